@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A room of the house: a folder of Sources/ that may import only what it names here.
+func room(
+  _ name: String, path: String? = nil, imports: [Target.Dependency] = [],
+  resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: imports, path: path ?? "Sources/\(name)", resources: resources,
+    swiftSettings: settings)
+}
+
+func tests(_ name: String, imports: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: imports, path: "Tests/\(name)", resources: resources,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "samling",
+  platforms: [.macOS(.v15)],
+  products: [],
+  dependencies: [],
+  targets: [
+    room("ICalendar"),
+    tests("ICalendarTests", imports: ["ICalendar"]),
+  ]
+)
