@@ -29,7 +29,14 @@ let package = Package(
   products: [],
   dependencies: [],
   targets: [
-    room("ICalendar"),
-    tests("ICalendarTests", imports: ["ICalendar"]),
+    .systemLibrary(
+      name: "CCmark", path: "Sources/CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    room("Markup"),
+    room("Language"),
+    room("Diagnostics", imports: ["Language"]),
+    tests("MarkupTests", imports: ["Markup"]),
+    tests("LanguageTests", imports: ["Language"]),
+    tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
   ]
 )

@@ -1,0 +1,113 @@
+public import Language
+
+/// What is wrong, as facts. The words are in one file a language.
+public enum Problem: Sendable, Hashable {
+  // Files.
+  case missingSiteFile
+  case emptyContent
+  case unreadableFile(reason: String)
+  case notUTF8(byteOffset: Int)
+  case notARegularFile
+  case fileTooLarge(bytes: Int, limit: Int)
+  case linkOutOfContent
+  case outputClash(address: String, other: String)
+  case unsafePath(String)
+
+  // Front matter.
+  case noFrontMatter
+  case unclosedFrontMatter
+  case yamlSyntax(String)
+  case yamlTooLarge
+  case unknownKey(String, suggestion: String?, known: [String])
+  case missingKey(String)
+  case duplicateKey(String, firstLine: Int)
+  case badValue(String, expected: Expectation)
+  case noSuchDay(day: Int, month: Int, year: Int)
+  case dateWithoutYear(String)
+
+  // Programmes.
+  case wrongWeekday(written: Weekday, date: LocalDate)
+  case endBeforeStart(first: LocalDate, last: LocalDate)
+  case duplicateID(String, first: SourceLocation)
+  case unknownReference(Reference, name: String, suggestion: String?)
+  case nonexistentTime(LocalTime, date: LocalDate, zone: String)
+  case unknownZone(String)
+  case endNotAfterStart
+
+  // Text and links.
+  case brokenLink(String, LinkFault, suggestion: String?)
+  case missingAlt
+  case nestingTooDeep(limit: Int)
+  case rawHTMLDropped
+
+  // Calendars.
+  case lockDamaged(LockFault)
+  case lockOutdated(uid: String)
+  case idVanished(id: String, title: String)
+
+  // Literature.
+  case bibliographySyntax(String)
+  case unknownEntryType(String)
+
+  // The site as a whole.
+  case noAccessibilityStatement
+  case needlessAcknowledgement(String)
+  case sumMismatch(what: String, stated: Amount, right: Amount)
+
+  /// The rule that it breaks.
+  public var rule: Rule {
+    switch self {
+    case .missingSiteFile, .emptyContent: .missingFile
+    case .unreadableFile, .notARegularFile, .fileTooLarge: .unreadableFile
+    case .notUTF8: .encoding
+    case .linkOutOfContent, .unsafePath: .unsafePath
+    case .outputClash: .outputClash
+    case .noFrontMatter, .unclosedFrontMatter, .yamlSyntax, .yamlTooLarge, .bibliographySyntax:
+      .syntax
+    case .unknownKey: .unknownKey
+    case .missingKey: .missingKey
+    case .duplicateKey: .duplicateKey
+    case .badValue, .noSuchDay, .dateWithoutYear, .unknownZone, .unknownEntryType: .badValue
+    case .wrongWeekday: .weekday
+    case .endBeforeStart, .endNotAfterStart: .endBeforeStart
+    case .duplicateID: .duplicateID
+    case .unknownReference: .unknownReference
+    case .nonexistentTime: .dstGap
+    case .brokenLink: .brokenLink
+    case .missingAlt: .missingAlt
+    case .nestingTooDeep: .deepNesting
+    case .rawHTMLDropped: .rawHTML
+    case .lockDamaged: .lockDamaged
+    case .lockOutdated: .lockOutdated
+    case .idVanished: .idVanished
+    case .noAccessibilityStatement: .noAccessibilityStatement
+    case .needlessAcknowledgement: .needlessAcknowledgement
+    case .sumMismatch: .sum
+    }
+  }
+}
+
+/// What should have stood where a bad value stands.
+public enum Expectation: Sendable, Hashable {
+  case text, list, mapping, number, wholeNumber, boolean
+  case date, time, duration, amount
+  case webAddress, applicationAddress, emailAddress, phoneNumber, pageAddress
+  case language, colour, timeZone, identifier
+  case oneOf([String])
+}
+
+/// What a name that nothing answers to was meant to name.
+public enum Reference: Sendable, Hashable {
+  case audience, session, citation, page, footnote, schedule, literature, rule
+}
+
+/// Why a link leads nowhere.
+public enum LinkFault: Sendable, Hashable {
+  case empty, noSuchPage, noSuchAnchor, noSuchFile, placeholder, draft, outsideSite
+  case caseMismatch
+}
+
+/// Why the memory of the calendars cannot be trusted.
+public enum LockFault: Sendable, Hashable {
+  case mergeConflict, malformed(String), unknownVersion(String), missing, wrongChecksum
+}
