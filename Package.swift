@@ -27,7 +27,9 @@ let package = Package(
   name: "samling",
   platforms: [.macOS(.v15)],
   products: [],
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+  ],
   targets: [
     .systemLibrary(
       name: "CCmark", path: "Sources/CCmark", pkgConfig: "libcmark",
@@ -35,8 +37,13 @@ let package = Package(
     room("Markup"),
     room("Language"),
     room("Diagnostics", imports: ["Language"]),
+    room(
+      "FrontMatter",
+      imports: [.product(name: "Yams", package: "Yams"), "Diagnostics", "Language"]),
+    room("ProgrammeModel", imports: ["FrontMatter", "Diagnostics", "Language"]),
     tests("MarkupTests", imports: ["Markup"]),
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
+    tests("FrontMatterTests", imports: ["FrontMatter", "Diagnostics", "Language"]),
   ]
 )

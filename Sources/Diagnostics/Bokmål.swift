@@ -43,10 +43,8 @@ extension Problem {
       return Wording(
         "opplysningene øverst blir aldri avsluttet",
         mend: "sett en linje med «---» etter den siste opplysningen")
-    case .yamlSyntax(let detail):
-      return Wording(
-        "dette er ikke gyldig YAML: \(detail)",
-        mend: "se på innrykk, kolon og anførselstegn på linjen og den over")
+    case .yamlSyntax(let fault):
+      return fault.bokmål
     case .yamlTooLarge:
       return Wording("opplysningene gjentar seg selv for mange ganger (YAML-aliaser)")
     case .unknownKey(let key, let suggestion, let known):
@@ -143,7 +141,17 @@ extension Problem {
     case .needlessAcknowledgement(let rule):
       return Wording(
         "her er det ingenting å godta for «\(rule)»", mend: "fjern kommentaren")
-    case .sumMismatch(let what, let stated, let right):
+    case .countMismatch(let stated, let right):
+      return Wording(
+        "antallet er oppgitt til \(language.text(stated)), men gruppene er til sammen "
+          + language.text(right),
+        mend: "rett antallet, eller gruppene")
+    case .sumMismatch(let sum, let stated, let right):
+      let what =
+        switch sum {
+        case .total: "summen"
+        case .line(let item): "«\(item)»"
+        }
       return Wording(
         "\(what) er oppgitt til \(language.number(stated)), men blir \(language.number(right))",
         mend: "skriv \(language.number(right)), eller rett det som regnes sammen")
@@ -241,6 +249,44 @@ extension LockFault {
         "calendar.lock er borte, men kalenderne er publisert i public/", mend: recover)
     case .wrongChecksum:
       return Wording("calendar.lock er endret for hånd eller bare delvis lagret", mend: recover)
+    }
+  }
+}
+
+extension YAMLFault {
+  fileprivate var bokmål: Wording {
+    switch self {
+    case .unclosedQuote:
+      Wording("anførselstegnet her blir aldri lukket", mend: "sett et likt tegn der teksten slutter")
+    case .strayColon:
+      Wording(
+        "her står et kolon der det ikke kan stå",
+        mend: "sett anførselstegn rundt en tekst som har kolon i seg, eller rett innrykket")
+    case .strayCharacter:
+      Wording(
+        "en verdi kan ikke begynne med dette tegnet",
+        mend: "sett anførselstegn rundt teksten; bruk mellomrom og ikke tabulator til innrykk")
+    case .unclosedBracket:
+      Wording("listen eller gruppen blir ikke lukket", mend: "sett komma, ] eller } der det mangler")
+    case .indentation:
+      Wording(
+        "innrykket stemmer ikke med linjene over",
+        mend: "la nøkler på samme nivå begynne i samme kolonne")
+    case .missingColon:
+      Wording("her mangler et kolon etter nøkkelen", mend: "skriv «nøkkel: verdi»")
+    case .controlCharacter:
+      Wording("her står et usynlig styretegn", mend: "slett tegnet og skriv det på nytt")
+    case .undefinedAlias:
+      Wording(
+        "en verdi kan ikke begynne med *", mend: "sett anførselstegn rundt teksten")
+    case .complexKey:
+      Wording("en nøkkel må være en enkel tekst", mend: "skriv «nøkkel: verdi»")
+    case .tooDeep:
+      Wording("opplysningene er nøstet for dypt", mend: "bruk færre nivåer")
+    case .other(let detail):
+      Wording(
+        "dette er ikke gyldig YAML (\(detail))",
+        mend: "se på innrykk, kolon og anførselstegn på linjen og den over")
     }
   }
 }

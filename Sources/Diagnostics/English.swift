@@ -38,10 +38,8 @@ extension Problem {
     case .unclosedFrontMatter:
       return Wording(
         "the front matter is never closed", mend: "put a line with \"---\" after the last key")
-    case .yamlSyntax(let detail):
-      return Wording(
-        "this is not valid YAML: \(detail)",
-        mend: "look at indentation, colons and quotes on this line and the one above")
+    case .yamlSyntax(let fault):
+      return fault.english
     case .yamlTooLarge:
       return Wording("the front matter repeats itself too often (YAML aliases)")
     case .unknownKey(let key, let suggestion, let known):
@@ -137,7 +135,17 @@ extension Problem {
         mend: "add \"accessibilityStatement: https://…\" to site.yml; public bodies must have one")
     case .needlessAcknowledgement(let rule):
       return Wording("there is nothing to acknowledge here for \"\(rule)\"", mend: "remove it")
-    case .sumMismatch(let what, let stated, let right):
+    case .countMismatch(let stated, let right):
+      return Wording(
+        "the number is given as \(language.text(stated)), but the groups come to "
+          + language.text(right),
+        mend: "correct the number, or the groups")
+    case .sumMismatch(let sum, let stated, let right):
+      let what =
+        switch sum {
+        case .total: "the total"
+        case .line(let item): "\"\(item)\""
+        }
       return Wording(
         "\(what) is given as \(language.number(stated)) but comes to \(language.number(right))",
         mend: "write \(language.number(right)), or correct what is added up")
@@ -236,6 +244,43 @@ extension LockFault {
         "calendar.lock is gone, but the calendars are published in public/", mend: recover)
     case .wrongChecksum:
       return Wording("calendar.lock was edited by hand or only partly saved", mend: recover)
+    }
+  }
+}
+
+extension YAMLFault {
+  fileprivate var english: Wording {
+    switch self {
+    case .unclosedQuote:
+      Wording("this quote is never closed", mend: "put the same mark where the text ends")
+    case .strayColon:
+      Wording(
+        "a colon cannot stand here",
+        mend: "put quotes around a text that holds a colon, or correct the indentation")
+    case .strayCharacter:
+      Wording(
+        "a value cannot begin with this character",
+        mend: "put quotes around the text; indent with spaces, not with tabs")
+    case .unclosedBracket:
+      Wording("the list or group is never closed", mend: "put a comma, ] or } where it is missing")
+    case .indentation:
+      Wording(
+        "the indentation does not agree with the lines above",
+        mend: "let keys of one level begin in one column")
+    case .missingColon:
+      Wording("a colon is missing after the key", mend: "write \"key: value\"")
+    case .controlCharacter:
+      Wording("there is an invisible control character here", mend: "delete it")
+    case .undefinedAlias:
+      Wording("a value cannot begin with *", mend: "put quotes around the text")
+    case .complexKey:
+      Wording("a key must be a plain text", mend: "write \"key: value\"")
+    case .tooDeep:
+      Wording("the front matter is nested too deeply", mend: "use fewer levels")
+    case .other(let detail):
+      Wording(
+        "this is not valid YAML (\(detail))",
+        mend: "look at indentation, colons and quotes on this line and the one above")
     }
   }
 }

@@ -16,7 +16,7 @@ public enum Problem: Sendable, Hashable {
   // Front matter.
   case noFrontMatter
   case unclosedFrontMatter
-  case yamlSyntax(String)
+  case yamlSyntax(YAMLFault)
   case yamlTooLarge
   case unknownKey(String, suggestion: String?, known: [String])
   case missingKey(String)
@@ -52,7 +52,8 @@ public enum Problem: Sendable, Hashable {
   // The site as a whole.
   case noAccessibilityStatement
   case needlessAcknowledgement(String)
-  case sumMismatch(what: String, stated: Amount, right: Amount)
+  case sumMismatch(Sum, stated: Amount, right: Amount)
+  case countMismatch(stated: Int, right: Int)
 
   /// The rule that it breaks.
   public var rule: Rule {
@@ -82,7 +83,7 @@ public enum Problem: Sendable, Hashable {
     case .idVanished: .idVanished
     case .noAccessibilityStatement: .noAccessibilityStatement
     case .needlessAcknowledgement: .needlessAcknowledgement
-    case .sumMismatch: .sum
+    case .sumMismatch, .countMismatch: .sum
     }
   }
 }
@@ -101,6 +102,12 @@ public enum Reference: Sendable, Hashable {
   case audience, session, citation, page, footnote, schedule, literature, rule
 }
 
+/// A sum that does not add up.
+public enum Sum: Sendable, Hashable {
+  case total
+  case line(String)
+}
+
 /// Why a link leads nowhere.
 public enum LinkFault: Sendable, Hashable {
   case empty, noSuchPage, noSuchAnchor, noSuchFile, placeholder, draft, outsideSite
@@ -110,4 +117,11 @@ public enum LinkFault: Sendable, Hashable {
 /// Why the memory of the calendars cannot be trusted.
 public enum LockFault: Sendable, Hashable {
   case mergeConflict, malformed(String), unknownVersion(String), missing, wrongChecksum
+}
+
+/// Why a text is not YAML, as far as a writer can use it.
+public enum YAMLFault: Sendable, Hashable {
+  case unclosedQuote, strayColon, strayCharacter, unclosedBracket, indentation, missingColon
+  case controlCharacter, undefinedAlias, complexKey, tooDeep
+  case other(String)
 }
