@@ -41,6 +41,7 @@ let package = Package(
       "FrontMatter",
       imports: [.product(name: "Yams", package: "Yams"), "Diagnostics", "Language"]),
     room("ProgrammeModel", imports: ["FrontMatter", "Diagnostics", "Language"]),
+    room("Site", imports: ["ProgrammeModel", "FrontMatter", "Markup", "Diagnostics", "Language"]),
     tests("MarkupTests", imports: ["Markup"]),
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
