@@ -10,16 +10,6 @@ public func abbr(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -
   .element("abbr", attributes, content: content())
 }
 
-/// The `address` element.
-public func address(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("address", attributes, content: content())
-}
-
-/// The `article` element.
-public func article(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("article", attributes, content: content())
-}
-
 /// The `aside` element.
 public func aside(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("aside", attributes, content: content())
@@ -95,14 +85,14 @@ public func dt(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> 
   .element("dt", attributes, content: content())
 }
 
+/// The `del` element.
+public func del(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
+  .element("del", attributes, content: content())
+}
+
 /// The `em` element.
 public func em(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("em", attributes, content: content())
-}
-
-/// The `fieldset` element.
-public func fieldset(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("fieldset", attributes, content: content())
 }
 
 /// The `figcaption` element.
@@ -145,16 +135,6 @@ public func h4(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> 
   .element("h4", attributes, content: content())
 }
 
-/// The `h5` element.
-public func h5(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("h5", attributes, content: content())
-}
-
-/// The `h6` element.
-public func h6(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("h6", attributes, content: content())
-}
-
 /// The `head` element.
 public func head(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("head", attributes, content: content())
@@ -170,24 +150,9 @@ public func html(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -
   .element("html", attributes, content: content())
 }
 
-/// The `i` element.
-public func i(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("i", attributes, content: content())
-}
-
-/// The `kbd` element.
-public func kbd(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("kbd", attributes, content: content())
-}
-
 /// The `label` element.
 public func label(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("label", attributes, content: content())
-}
-
-/// The `legend` element.
-public func legend(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("legend", attributes, content: content())
 }
 
 /// The `li` element.
@@ -210,19 +175,9 @@ public func nav(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) ->
   .element("nav", attributes, content: content())
 }
 
-/// The `noscript` element.
-public func noscript(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("noscript", attributes, content: content())
-}
-
 /// The `ol` element.
 public func ol(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("ol", attributes, content: content())
-}
-
-/// The `option` element.
-public func option(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("option", attributes, content: content())
 }
 
 /// The `output` element.
@@ -235,11 +190,6 @@ public func p(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> H
   .element("p", attributes, content: content())
 }
 
-/// The `pre` element.
-public func pre(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("pre", attributes, content: content())
-}
-
 /// The `q` element.
 public func q(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("q", attributes, content: content())
@@ -250,29 +200,14 @@ public func s(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> H
   .element("s", attributes, content: content())
 }
 
-/// The `samp` element.
-public func samp(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("samp", attributes, content: content())
-}
-
 /// The `script` element.
 public func script(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("script", attributes, content: content())
 }
 
-/// The `search` element.
-public func search(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("search", attributes, content: content())
-}
-
 /// The `section` element.
 public func section(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("section", attributes, content: content())
-}
-
-/// The `select` element.
-public func select(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("select", attributes, content: content())
 }
 
 /// The `small` element.
@@ -300,11 +235,6 @@ public func summary(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML
   .element("summary", attributes, content: content())
 }
 
-/// The `sup` element.
-public func sup(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("sup", attributes, content: content())
-}
-
 /// The `svg` element.
 public func svg(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("svg", attributes, content: content())
@@ -323,16 +253,6 @@ public func tbody(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) 
 /// The `td` element.
 public func td(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("td", attributes, content: content())
-}
-
-/// The `template` element.
-public func template(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("template", attributes, content: content())
-}
-
-/// The `textarea` element.
-public func textarea(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("textarea", attributes, content: content())
 }
 
 /// The `tfoot` element.
@@ -363,11 +283,6 @@ public func title(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) 
 /// The `tr` element.
 public func tr(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("tr", attributes, content: content())
-}
-
-/// The `u` element.
-public func u(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("u", attributes, content: content())
 }
 
 /// The `ul` element.

@@ -20,7 +20,9 @@ public struct Application: Sendable {
   public let selection: [String]
   /// What to have thought through before applying.
   public let checklist: [ChecklistItem]
+}
 
+extension Application {
   init?(_ node: YAMLNode, _ findings: inout [Finding], isTranslation: Bool) {
     guard var fields = Fields(node, &findings) else { return nil }
     to = fields.value("to", Read.applicationAddress)

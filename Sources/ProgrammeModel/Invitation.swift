@@ -5,39 +5,39 @@ public import Language
 /// What an invitation says beside its text: the programme's home.
 public struct Invitation: Sendable {
   /// What the programme is called and how it hangs together with others.
-  public let programme: ProgrammeFacts
+  public internal(set) var programme: ProgrammeFacts
   /// Who arranges it.
-  public let hosts: [Organisation]
+  public internal(set) var hosts: [Organisation]
   /// Who takes part in arranging it.
-  public let partners: [Organisation]
+  public internal(set) var partners: [Organisation]
   /// Who pays for it.
-  public let funders: [Organisation]
+  public internal(set) var funders: [Organisation]
   /// Who it is for.
-  public let audience: [String]
+  public internal(set) var audience: [String]
   /// What participants get.
-  public let goals: [Goal]
+  public internal(set) var goals: [Goal]
   /// What a team must be.
-  public let team: Team?
+  public internal(set) var team: Team?
   /// How many places there are.
-  public let seats: Int?
+  public internal(set) var seats: Int?
   /// What is asked of those who take part.
-  public let requirements: [Requirement]
+  public internal(set) var requirements: [Requirement]
   /// The levels of a competence programme.
-  public let levels: LevelsBlock?
+  public internal(set) var levels: LevelsBlock?
   /// Who does what.
-  public let roles: RolesBlock?
+  public internal(set) var roles: RolesBlock?
   /// How much time it takes beside the sessions.
-  public let workload: String?
+  public internal(set) var workload: String?
   /// What it costs.
-  public let fee: Fee?
+  public internal(set) var fee: Fee?
   /// How to apply.
-  public let application: Application?
+  public internal(set) var application: Application?
   /// Whom to ask.
-  public let contacts: [Contact]
+  public internal(set) var contacts: [Contact]
   /// What earlier participants say.
-  public let testimonials: [Testimonial]
+  public internal(set) var testimonials: [Testimonial]
   /// The page that holds the sessions, where it is named.
-  public let schedule: Located<String>?
+  public internal(set) var schedule: Located<String>?
 
   init?(_ fields: inout Fields, isTranslation: Bool) {
     let programme = isTranslation
@@ -71,17 +71,17 @@ public struct Invitation: Sendable {
 /// What a programme is called and how it hangs together with others.
 public struct ProgrammeFacts: Sendable {
   /// Its name without the cohort; nil only in a translation, which then takes the original's.
-  public let name: String?
+  public internal(set) var name: String?
   /// The cohort: `Høsten 2026`.
-  public let cohort: String?
+  public internal(set) var cohort: String?
   /// How long it lasts, in words.
-  public let duration: Located<String>?
+  public internal(set) var duration: Located<String>?
   /// The number of the cohort.
-  public let number: Int?
+  public internal(set) var number: Int?
   /// The level of competence it leads to.
-  public let level: String?
+  public internal(set) var level: String?
   /// The address of the programme it follows.
-  public let follows: Located<String>?
+  public internal(set) var follows: Located<String>?
   /// Where this stands.
   public let location: SourceLocation
 
@@ -141,7 +141,9 @@ public struct Team: Sendable {
   public let maxTeams: Int?
   /// What a team is judged by.
   public let criteria: [String]
+}
 
+extension Team {
   init?(_ node: YAMLNode, _ findings: inout [Finding]) {
     guard var fields = Fields(node, &findings) else { return nil }
     size = fields.value("size", Read.text)
@@ -161,7 +163,9 @@ public struct Requirement: Sendable {
   public let isMust: Bool
   /// The sessions it is about.
   public let sessions: [Located<String>]
+}
 
+extension Requirement {
   /// A text alone, or `{text, who, must, sessions}`.
   init?(_ node: YAMLNode, _ findings: inout [Finding]) {
     if let text = node.text {
@@ -187,7 +191,9 @@ public struct Fee: Sendable {
   public let covers: [String]
   /// What participants pay themselves.
   public let excludes: [String]
+}
 
+extension Fee {
   init?(_ node: YAMLNode, _ findings: inout [Finding]) {
     if node.text != nil {
       amount = Read.amount(node, &findings)

@@ -46,6 +46,11 @@ public struct Contact: Sendable, Hashable {
   /// The last day on which the contact is shown.
   public let until: LocalDate?
 
+  /// Whether the contact may be shown on a day.
+  public func isShown(on day: LocalDate) -> Bool { until.map { day <= $0 } ?? true }
+}
+
+extension Contact {
   /// `{name, role, area, organisation, email, phone, until}`
   init?(_ node: YAMLNode, _ findings: inout [Finding]) {
     guard var fields = Fields(node, &findings) else { return nil }
@@ -60,9 +65,6 @@ public struct Contact: Sendable, Hashable {
     guard let name else { return nil }
     self.name = name
   }
-
-  /// Whether the contact may be shown on a day.
-  public func isShown(on day: LocalDate) -> Bool { until.map { day <= $0 } ?? true }
 
   private static func phone(
     _ node: YAMLNode, _ findings: inout [Finding]

@@ -1,0 +1,41 @@
+/// Every word that the templates and calendars add, in one language.
+public struct Words: Sendable {
+  /// The words around every page.
+  public let page: Page
+  /// The words of an invitation.
+  public let invitation: Invitation
+  /// The words of sessions.
+  public let sessions: Sessions
+  /// The words that help people subscribe to a calendar.
+  public let subscription: Subscription
+  /// The words of reports and literature.
+  public let report: Report
+  /// The words of the richer parts of a text.
+  public let blocks: Blocks
+
+  /// The words of a language.
+  public static func words(in language: Language) -> Words {
+    switch language {
+    case .bokmål: bokmål
+    case .nynorsk: nynorsk
+    case .english: english
+    }
+  }
+
+  private static let bokmål = Words(
+    page: .bokmål, invitation: .bokmål, sessions: .bokmål, subscription: .bokmål, report: .bokmål,
+    blocks: .bokmål)
+
+  private static let nynorsk = Words(
+    page: .nynorsk, invitation: .nynorsk, sessions: .nynorsk, subscription: .nynorsk,
+    report: .nynorsk, blocks: .nynorsk)
+
+  private static let english = Words(
+    page: .english, invitation: .english, sessions: .english, subscription: .english,
+    report: .english, blocks: .english)
+}
+
+extension Language {
+  /// The words of this language.
+  public var words: Words { Words.words(in: self) }
+}

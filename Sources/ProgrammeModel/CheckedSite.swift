@@ -1,0 +1,119 @@
+public import Bibliography
+public import Diagnostics
+public import Language
+
+/// A site that has been checked: every reference in it leads somewhere. The only way to one is
+/// `SiteDraft.checked()`.
+public struct CheckedSite: Sendable {
+  /// What site.yml says.
+  public let configuration: SiteConfiguration
+  /// The pages that are published, in the order of their addresses.
+  public let pages: [Page]
+  /// The programmes, in the order of their folders.
+  public let programmes: [Programme]
+  /// The files that are published as they are, by their paths below content/.
+  public let assets: Set<String>
+  /// The works that a page's citations and lists are made of, by the page's file.
+  public let works: [String: [Work]]
+  /// The day by which contacts are shown or left out.
+  public let today: LocalDate
+
+  let index: SiteIndex
+
+  /// The page at an address from the site's root.
+  public func page(at path: String) -> Page? { index.byPath[path].map { pages[$0] } }
+
+  /// The page and its translations, in the order of their languages.
+  public func versions(of page: Page) -> [Page] {
+    (index.byOriginal[page.address.original] ?? []).map { pages[$0] }
+      .sorted { order($0.language) < order($1.language) }
+  }
+
+  /// The version of a page in a language, or the page itself where there is none.
+  public func version(of page: Page, in language: Language) -> Page {
+    versions(of: page).first { $0.language == language } ?? page
+  }
+
+  /// The programme that a page belongs to.
+  public func programme(of page: Page) -> Programme? { programme(inFolder: page.address.folder) }
+
+  /// The programme of a folder below content/.
+  public func programme(inFolder folder: String) -> Programme? {
+    index.programmes[folder].map { programmes[$0] }
+  }
+
+  /// The programme that follows another one.
+  public func successor(of programme: Programme) -> Programme? {
+    programmes.first { candidate in
+      guard let follows = candidate.invitation?.programme.follows?.value, let home = candidate.home
+      else { return false }
+      return index.resolve(follows, from: home.address).page.map { pages[$0].address.folder }
+        == programme.folder
+    }
+  }
+
+  /// Where a link of a page leads.
+  public func resolve(_ destination: String, from page: Page) -> LinkTarget {
+    switch index.resolve(destination, from: page.address) {
+    case .page(let number, let anchor): .page(pages[number], anchor: anchor)
+    case .asset(let path): .asset(path)
+    case .calendar(let path): .calendar(path)
+    case .outside(let address): .outside(address)
+    case .samePage(let anchor): .page(page, anchor: anchor)
+    case .nowhere: .outside(destination)
+    }
+  }
+
+  private func order(_ language: Language) -> Int {
+    language == configuration.language ? -1 : Language.allCases.firstIndex(of: language) ?? 0
+  }
+}
+
+/// Where a link leads.
+public enum LinkTarget: Sendable {
+  /// To a page of the site, and to a place on it.
+  case page(Page, anchor: String?)
+  /// To a file that is published as it is, by its path below content/.
+  case asset(String)
+  /// To a calendar of the site, by its address from the root.
+  case calendar(String)
+  /// Out of the site.
+  case outside(String)
+}
+
+/// One cohort of a training programme: the pages of one folder.
+public struct Programme: Sendable {
+  /// Its folder below content/.
+  public let folder: String
+  /// Its own page.
+  public let home: Page?
+  /// Its pages in the site's language: home, schedules, literature, reports, others.
+  public let pages: [Page]
+
+  /// Its invitation.
+  public var invitation: Invitation? { home?.invitation }
+
+  /// Its schedule pages.
+  public var schedules: [Page] { pages.filter { $0.schedule != nil } }
+
+  /// Its sessions with the page they stand on, in order of time.
+  public var sessions: [(page: Page, session: Session)] {
+    schedules.flatMap { page in
+      (page.schedule?.sessionsInOrder ?? []).map { (page, $0) }
+    }
+  }
+
+  /// The first and the last day of its sessions, where any has a day.
+  public var days: DateRange? {
+    let dates = schedules.flatMap { $0.schedule?.sessions ?? [] }.compactMap(\.dates)
+    guard let first = dates.map(\.first).min(), let last = dates.map(\.last).max() else {
+      return nil
+    }
+    return DateRange(first: first, last: last)
+  }
+
+  /// Its name without the cohort.
+  public var name: String {
+    invitation?.programme.name ?? home?.head.title.value ?? pages.first?.head.title.value ?? folder
+  }
+}

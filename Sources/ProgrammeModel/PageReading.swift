@@ -1,0 +1,84 @@
+public import Diagnostics
+import FrontMatter
+public import Language
+import Bibliography
+import Markdown
+
+extension Page {
+  /// Reads a page from its file. Nil, with findings, where it cannot be understood.
+  ///
+  /// `path` is the file's path from the site's folder and begins with `content/`.
+  public static func read(
+    _ bytes: [UInt8], path: String, siteLanguage: Language, allowsRawHTML: Bool
+  ) -> (Page?, [Finding]) {
+    var findings: [Finding] = []
+    let page = bytes.withUnsafeBufferPointer { buffer -> Page? in
+      guard let split = FrontMatterSplit(buffer, file: path, findings: &findings),
+        let node = YAMLNode.read(
+          UnsafeBufferPointer(rebasing: buffer[split.yaml]), file: path,
+          firstLine: split.yamlFirstLine, findings: &findings)
+      else { return nil }
+      let body = UnsafeBufferPointer(rebasing: buffer[split.body])
+      let (tree, found) = MarkdownTree.parse(
+        body, file: path, firstLine: split.bodyFirstLine, extensions: .all)
+      findings.append(contentsOf: found)
+      return Page(
+        node, path: path, siteLanguage: siteLanguage, body: tree, findings: &findings)
+    }
+    return (page, findings)
+  }
+
+  private init?(
+    _ node: YAMLNode, path: String, siteLanguage: Language, body: MarkdownTree,
+    findings: inout [Finding]
+  ) {
+    guard var fields = Fields(node, &findings) else { return nil }
+    let address = PageAddress(path: String(path.dropFirst("content/".count)))
+    let kind: PageKind? = fields.required("kind", Read.choice)
+    let head = PageHead(&fields)
+    var content: Content?
+    var references: [Work] = []
+    switch kind {
+    case .invitation?:
+      content = Invitation(&fields, isTranslation: address.translation != nil)
+        .map(Content.invitation)
+    case .schedule?:
+      content =
+        address.translation == nil
+        ? Schedule(&fields).map(Content.schedule)
+        : Schedule(translation: &fields).map(Content.schedule)
+    case .literature?:
+      content = Literature(&fields).map(Content.literature)
+    case .report?:
+      references = fields.list("references", of: Work.read)
+      content = Report(&fields).map(Content.report)
+    case .page?:
+      references = fields.list("references", of: Work.read)
+      content = .page
+    case nil:
+      break
+    }
+    if kind != nil { fields.finish(&findings) }
+    let blocks = Self.blocks(of: body, file: path, findings: &findings)
+    guard let head, let content else { return nil }
+    self.file = path
+    self.address = address
+    self.language = address.translation ?? head.language ?? siteLanguage
+    self.head = head
+    self.content = content
+    self.body = body
+    self.blocks = blocks
+    self.references = references
+  }
+
+  private static func blocks(
+    of body: MarkdownTree, file: String, findings: inout [Finding]
+  ) -> [Int: RichBlock] {
+    var blocks: [Int: RichBlock] = [:]
+    body.forEachBlock { block in
+      guard case .code(let code) = block.kind, !code.name.isEmpty else { return }
+      blocks[code.line] = RichBlock.read(code, file: file, findings: &findings)
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,45 @@
+public import Diagnostics
+public import Language
+
+/// A site whose pages have been read one by one, but not yet against each other.
+public struct SiteDraft: Sendable {
+  /// A text file that pages refer to: literature or figures.
+  public struct DataFile: Sendable {
+    /// Its path from the site's folder.
+    public let path: String
+    /// What is in it.
+    public let bytes: [UInt8]
+
+    /// A text file.
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// What site.yml says.
+  public let configuration: SiteConfiguration
+  /// The pages that could be read.
+  public let pages: [Page]
+  /// The files that are published as they are, by their paths below content/.
+  public let assets: Set<String>
+  /// Literature and figures.
+  public let data: [DataFile]
+  /// Whether drafts are published too.
+  public let withDrafts: Bool
+  /// The day by which contacts are shown or left out.
+  public let today: LocalDate
+
+  /// A draft of a site.
+  public init(
+    configuration: SiteConfiguration, pages: [Page], assets: Set<String>, data: [DataFile],
+    withDrafts: Bool, today: LocalDate
+  ) {
+    self.configuration = configuration
+    self.pages = pages
+    self.assets = assets
+    self.data = data
+    self.withDrafts = withDrafts
+    self.today = today
+  }
+}

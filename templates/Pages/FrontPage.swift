@@ -1,0 +1,69 @@
+import Language
+import Markup
+import ProgrammeModel
+
+extension PageView {
+  /// The site's front page: its text, and below it the programmes, the newest first.
+  var frontPage: HTML {
+    HTML {
+      header(.class("hero")) {
+        h1 { page.head.title.value }
+        lead
+      }
+      text
+      if !site.programmes.isEmpty {
+        titled(words.page.programmes, id: "programmer", class: "wide") {
+          ul(
+            .class("cards"), Attribute("data-open", words.page.open),
+            Attribute("data-running", words.page.running), Attribute("data-ended", words.page.ended)
+          ) {
+            for programme in newestFirst { card(programme) }
+          }
+        }
+      }
+    }
+  }
+
+  private var newestFirst: [Programme] {
+    site.programmes.sorted {
+      let left = $0.days?.first ?? lastMention($0)
+      let right = $1.days?.first ?? lastMention($1)
+      return left != right ? left > right : $0.folder < $1.folder
+    }
+  }
+
+  /// A day to sort a programme without sessions by: its deadline, or when its pages were written.
+  private func lastMention(_ programme: Programme) -> LocalDate {
+    programme.invitation?.application?.deadline?.value
+      ?? programme.pages.compactMap { $0.head.updated ?? $0.head.published }.max()
+      ?? LocalDate(daysSince1970: 0)
+  }
+
+  private func card(_ programme: Programme) -> HTML {
+    guard let first = programme.home ?? programme.pages.first else { return HTML() }
+    let home = site.version(of: first, in: language)
+    let invitation = home.invitation
+    let deadline = invitation?.application?.deadline?.value
+    return li(
+      .class("card"), Attribute("data-deadline", deadline?.iso),
+      Attribute("data-starts", programme.days?.first.iso),
+      Attribute("data-ends", programme.days?.last.iso)
+    ) {
+      h3 { a(.href(href(home.address.path))) { home.head.title.value } }
+      if let description = home.head.description { p { typeset(description) } }
+      dl {
+        if let deadline { fact(words.invitation.deadline) { day(deadline) } }
+        if let range = programme.days {
+          fact(words.invitation.period) { language.text(range) }
+        }
+        if let invitation, !invitation.hosts.isEmpty {
+          fact(
+            invitation.hosts.count == 1 ? words.invitation.host : words.invitation.hosts
+          ) {
+            invitation.hosts.map { $0.short ?? $0.name }.joined(separator: ", ")
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+public import Markup
+public import ProgrammeModel
+
+/// The pages of a site as HTML.
+public struct Templates: Sendable {
+  /// The names of the files that every page uses, with their fingerprints.
+  public struct AssetNames: Sendable {
+    /// The stylesheet's path from the site's root.
+    public let stylesheet: String
+    /// The script's path from the site's root.
+    public let script: String
+    /// The site's own stylesheet from theme/, where there is one.
+    public let ownStylesheet: String?
+    /// The logo's path from the site's root, where there is one.
+    public let logo: String?
+
+    /// The names of the files that every page uses.
+    public init(stylesheet: String, script: String, ownStylesheet: String?, logo: String?) {
+      self.stylesheet = stylesheet
+      self.script = script
+      self.ownStylesheet = ownStylesheet
+      self.logo = logo
+    }
+  }
+
+  /// What a site's own theme/ puts into every page.
+  public struct Slots: Sendable {
+    /// Behind the stylesheets, in `head`.
+    public var head = HTML()
+    /// Above the page's header.
+    public var header = HTML()
+    /// Below the page's footer.
+    public var footer = HTML()
+
+    /// Empty slots.
+    public init() {}
+  }
+
+  let site: CheckedSite
+  let assets: AssetNames
+  let slots: Slots
+  let changes: [String: [AnnouncedChange]]
+  let images: [String: ImageSize]
+
+  /// Templates for a site. `changes` are those of each schedule page, by the page's file, the
+  /// newest first; `images` are the sizes of images by their paths below content/.
+  public init(
+    site: CheckedSite, assets: AssetNames, slots: Slots,
+    changes: [String: [AnnouncedChange]] = [:], images: [String: ImageSize] = [:]
+  ) {
+    self.site = site
+    self.assets = assets
+    self.slots = slots
+    self.changes = changes
+    self.images = images
+  }
+
+  /// A page as a whole HTML document.
+  public func document(for page: Page) -> HTML {
+    let view = PageView(templates: self, page: page)
+    return view.document(main: view.content)
+  }
+}
+
+/// The size of an image in pixels.
+public struct ImageSize: Sendable, Hashable {
+  /// How wide it is.
+  public let width: Int
+  /// How high it is.
+  public let height: Int
+
+  /// A size in pixels.
+  public init(width: Int, height: Int) {
+    self.width = width
+    self.height = height
+  }
+}
