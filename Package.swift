@@ -35,6 +35,8 @@ let package = Package(
     room("Markup"),
     room("Language"),
     room("Diagnostics", imports: ["Language"]),
+    room("Markdown", imports: ["CCmark", "Markup", "Diagnostics"]),
+    tests("MarkdownTests", imports: ["Markdown", "Markup", "Diagnostics"]),
     tests("MarkupTests", imports: ["Markup"]),
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
