@@ -17,18 +17,21 @@ func room(
     swiftSettings: settings)
 }
 
-func tests(_ name: String, imports: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(
+  _ name: String, imports: [Target.Dependency], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: imports, path: "Tests/\(name)", resources: resources,
+    name: name, dependencies: imports, path: "Tests/\(name)", exclude: exclude,
     swiftSettings: settings)
 }
 
 let package = Package(
   name: "samling",
   platforms: [.macOS(.v15)],
-  products: [],
+  products: [.executable(name: "samling", targets: ["samling"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -36,15 +39,39 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     room("Markup"),
     room("Language"),
+    room("ICalendar"),
     room("Diagnostics", imports: ["Language"]),
     room(
       "FrontMatter",
       imports: [.product(name: "Yams", package: "Yams"), "Diagnostics", "Language"]),
-    room("ProgrammeModel", imports: ["FrontMatter", "Diagnostics", "Language"]),
-    room("Site", imports: ["ProgrammeModel", "FrontMatter", "Markup", "Diagnostics", "Language"]),
+    room("Markdown", imports: ["CCmark", "Markup", "Diagnostics"]),
+    room("Bibliography", imports: ["Diagnostics", "Language"]),
+    room(
+      "ProgrammeModel",
+      imports: ["FrontMatter", "Markdown", "Bibliography", "Diagnostics", "Language"]),
+    room(
+      "Templates", path: "templates",
+      imports: ["Markup", "Markdown", "ProgrammeModel", "Bibliography", "Language"],
+      resources: [.embedInCode("style.css"), .embedInCode("script.js")]),
+    room(
+      "Site",
+      imports: [
+        "Templates", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown", "Bibliography",
+        "Markup", "Diagnostics", "Language",
+      ]),
+    .executableTarget(
+      name: "samling",
+      dependencies: [
+        "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics", "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/samling", swiftSettings: settings),
     tests("MarkupTests", imports: ["Markup"]),
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
     tests("FrontMatterTests", imports: ["FrontMatter", "Diagnostics", "Language"]),
+    tests("MarkdownTests", imports: ["Markdown", "Markup", "Diagnostics"]),
+    tests("BibliographyTests", imports: ["Bibliography", "Diagnostics", "Language"]),
+    tests("ICalendarTests", imports: ["ICalendar"]),
   ]
 )

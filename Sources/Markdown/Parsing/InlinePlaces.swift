@@ -1,0 +1,73 @@
+/// Finds where in the file cmark's nodes are written.
+///
+/// cmark counts the columns of a paragraph's later lines as if they began where its first line
+/// does, gives line breaks no place at all, and takes no notice of link definitions that it cut
+/// from the paragraph's beginning. All of this is mended here.
+struct InlinePlaces {
+  private let source: SourceText
+  private var counter = ColumnCounter()
+  private var containers = ContainerStack()
+  /// The first line of the text block that is open, its first column, and how many lines of link
+  /// definitions came first.
+  private var blockLine = 1
+  private var blockColumn = 1
+  private var droppedLines = 0
+  private var lastLine = 1
+  private var lastColumn = 1
+  private var prefixLine = 0
+  private var prefix = 0
+
+  init(source: SourceText) { self.source = source }
+
+  /// A quote or list item begins.
+  mutating func open(_ node: CommonMark.Node) {
+    containers.push(isQuote: node.kind == .quote, line: node.line, column: node.column)
+  }
+
+  /// The innermost quote or list item ends.
+  mutating func close() { containers.pop() }
+
+  /// A paragraph or heading begins.
+  mutating func begin(_ node: CommonMark.Node) {
+    blockLine = node.line
+    blockColumn = node.column
+    lastLine = node.line
+    lastColumn = node.column
+    prefixLine = 0
+    droppedLines = 0
+  }
+
+  /// Where a block begins.
+  mutating func blockPlace(_ node: CommonMark.Node) -> (line: Int, column: Int) {
+    source.place(line: node.line, column: node.column, counter: &counter)
+  }
+
+  /// Where an inline begins.
+  mutating func place(_ node: CommonMark.Node) -> (line: Int, column: Int) {
+    let line = node.line
+    if line > 0 {
+      lastLine = line + droppedLines
+      lastColumn = node.column
+      if lastLine > blockLine {
+        if prefixLine != lastLine {
+          prefixLine = lastLine
+          prefix = containers.contentStart(line: lastLine, in: source)?.offset ?? blockColumn - 1
+        }
+        lastColumn += prefix - (blockColumn - 1)
+      }
+    }
+    return source.place(line: lastLine, column: lastColumn, counter: &counter)
+  }
+
+  /// Whether a code block was written between fences.
+  func isFence(_ node: CommonMark.Node) -> Bool {
+    let line = source.line(node.line).dropFirst(node.column - 1)
+    guard let mark = line.first.map({ source.bytes[$0] }) else { return false }
+    guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return false }
+    guard line.prefix(3).count == 3, line.prefix(3).allSatisfy({ source.bytes[$0] == mark }) else {
+      return false
+    }
+    let text = source.bytes[line.startIndex..<line.endIndex]
+    return !node.literal.utf8.starts(with: text)
+  }
+}

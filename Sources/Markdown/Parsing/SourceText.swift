@@ -1,0 +1,136 @@
+/// A document's bytes as cmark reads them, with its lines and where each came from.
+///
+/// There is no byte order mark and no NUL in it. Lines are counted from 1 and columns from 1 in
+/// bytes, as cmark does; `place` turns them into lines of the file and columns in scalars.
+struct SourceText: Sendable {
+  /// The bytes, UTF-8.
+  let bytes: [UInt8]
+  /// Whether some bytes are marks of ours that no text may keep.
+  let isMarked: Bool
+  /// Whether an empty title, `""`, `''` or `()`, may stand somewhere.
+  let mayHoldEmptyTitles: Bool
+  private let isASCII: Bool
+  private let lineStarts: [Int]
+  private let origin: LineOrigins
+
+  /// A document of `bytes`, in which line 1 is line `firstLine` of the file.
+  init(_ bytes: [UInt8], isMarked: Bool = false, origin: LineOrigins) {
+    self.bytes = bytes
+    self.isMarked = isMarked
+    self.origin = origin
+    var starts = [0]
+    var seen: UInt8 = 0
+    var previous: UInt8 = 0
+    var hasEmptyTitle = false
+    bytes.withUnsafeBufferPointer { bytes in
+      starts.reserveCapacity(bytes.count / 40 + 2)
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        seen |= byte
+        if byte == previous, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+          hasEmptyTitle = true
+        } else if byte == UInt8(ascii: ")"), previous == UInt8(ascii: "(") {
+          hasEmptyTitle = true
+        }
+        previous = byte
+        guard byte == .lineFeed || byte == .carriageReturn else { continue }
+        if byte == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
+        starts.append(index)
+      }
+    }
+    isASCII = seen < 0x80
+    mayHoldEmptyTitles = hasEmptyTitle
+    lineStarts = starts
+  }
+
+  /// How many lines there are; a final line break begins one more.
+  var lineCount: Int { lineStarts.count }
+
+  /// The place in `bytes` of a line, without its line break.
+  func line(_ number: Int) -> Range<Int> {
+    guard number >= 1, number <= lineStarts.count else { return bytes.count..<bytes.count }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == .lineFeed || bytes[end - 1] == .carriageReturn { end -= 1 }
+    return start..<end
+  }
+
+  /// The line of the file that a line is.
+  func fileLine(_ number: Int) -> Int { origin[number].line }
+
+  /// The line of the file, and the column in Unicode scalars, of a line and a column in bytes.
+  /// `counter` remembers the last place, so that a walk through the document is linear.
+  func place(
+    line number: Int, column: Int, counter: inout ColumnCounter
+  ) -> (line: Int, column: Int) {
+    let origin = origin[number]
+    let range = line(number)
+    let offset = min(max(0, column - 1), range.count)
+    let scalars =
+      isASCII ? offset : counter.scalars(before: offset, in: range, of: bytes, marked: isMarked)
+    return (origin.line, max(1, origin.columnShift + scalars + 1))
+  }
+}
+
+/// Which line of the file, and how far from its first column, the lines of a document begin.
+enum LineOrigins: Sendable {
+  /// The document is a stretch of the file that begins with this line.
+  case stretch(firstLine: Int)
+  /// The document was put together from pieces of another.
+  case pieces([Origin])
+
+  /// Where one line comes from.
+  struct Origin: Sendable {
+    /// The line of the file.
+    var line: Int
+    /// What to add to a column in scalars.
+    var columnShift: Int
+  }
+
+  subscript(number: Int) -> Origin {
+    switch self {
+    case .stretch(let firstLine): return Origin(line: firstLine + number - 1, columnShift: 0)
+    case .pieces(let lines):
+      guard number >= 1, number <= lines.count else { return lines.last ?? Origin(line: 1, columnShift: 0) }
+      return lines[number - 1]
+    }
+  }
+}
+
+/// Counts scalars before a byte of a line, going on from where it counted last.
+struct ColumnCounter {
+  private var lineStart = -1
+  private var offset = 0
+  private var scalars = 0
+
+  mutating func scalars(
+    before target: Int, in line: Range<Int>, of bytes: [UInt8], marked: Bool
+  ) -> Int {
+    if lineStart != line.lowerBound || target < offset / 2 {
+      lineStart = line.lowerBound
+      offset = 0
+      scalars = 0
+    }
+    bytes.withUnsafeBufferPointer { bytes in
+      while offset < target {
+        scalars += weight(bytes, at: lineStart + offset, marked: marked)
+        offset += 1
+      }
+      while offset > target {
+        offset -= 1
+        scalars -= weight(bytes, at: lineStart + offset, marked: marked)
+      }
+    }
+    return scalars
+  }
+
+  /// 1 for the first byte of a scalar that the file has, else 0.
+  private func weight(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, marked: Bool) -> Int {
+    let byte = bytes[index]
+    if byte & 0xC0 == 0x80 { return 0 }
+    if marked, byte == Mark.bytes[0], Mark.isInserted(bytes, at: index) { return 0 }
+    return 1
+  }
+}
