@@ -17,10 +17,13 @@ func room(
     swiftSettings: settings)
 }
 
-func tests(_ name: String, imports: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(
+  _ name: String, imports: [Target.Dependency], resources: [Resource] = [],
+  exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: imports, path: "Tests/\(name)", resources: resources,
-    swiftSettings: settings)
+    name: name, dependencies: imports, path: "Tests/\(name)", exclude: exclude,
+    resources: resources, swiftSettings: settings)
 }
 
 let package = Package(
@@ -35,8 +38,12 @@ let package = Package(
     room("Markup"),
     room("Language"),
     room("Diagnostics", imports: ["Language"]),
+    room("Bibliography", imports: ["Diagnostics", "Language"]),
     tests("MarkupTests", imports: ["Markup"]),
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
+    tests(
+      "BibliographyTests", imports: ["Bibliography", "Diagnostics", "Language"],
+      exclude: ["Fixtures"]),
   ]
 )
