@@ -128,10 +128,12 @@ extension Problem {
         mend: "er det den samme samlingen under en ny id, så behold den gamle; ellers sett "
           + "«status: cancelled»")
 
-    case .bibliographySyntax(let detail):
-      return Wording("litteraturfilen kan ikke leses her: \(detail)")
-    case .unknownEntryType(let type):
-      return Wording("ukjent type «\(type)»", mend: "den er lest som et dokument")
+    case .bibliographySyntax(let fault):
+      return fault.bokmål
+    case .bibliographyDoubt(let doubt):
+      return doubt.bokmål
+    case .unknownEntryType, .incompleteReference, .duplicateWork, .uncitedWork:
+      return literatureInBokmål
 
     case .noAccessibilityStatement:
       return Wording(

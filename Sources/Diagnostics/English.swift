@@ -124,10 +124,12 @@ extension Problem {
         mend: "if this is the same session under a new id, keep the old one; otherwise set "
           + "\"status: cancelled\"")
 
-    case .bibliographySyntax(let detail):
-      return Wording("the bibliography cannot be read here: \(detail)")
-    case .unknownEntryType(let type):
-      return Wording("unknown type \"\(type)\"", mend: "it was read as a document")
+    case .bibliographySyntax(let fault):
+      return fault.english
+    case .bibliographyDoubt(let doubt):
+      return doubt.english
+    case .unknownEntryType, .incompleteReference, .duplicateWork, .uncitedWork:
+      return literatureInEnglish
 
     case .noAccessibilityStatement:
       return Wording(

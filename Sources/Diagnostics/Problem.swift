@@ -46,8 +46,12 @@ public enum Problem: Sendable, Hashable {
   case idVanished(id: String, title: String)
 
   // Literature.
-  case bibliographySyntax(String)
+  case bibliographySyntax(BibliographyFault)
+  case bibliographyDoubt(BibliographyDoubt)
   case unknownEntryType(String)
+  case incompleteReference(key: String, missing: [String])
+  case duplicateWork(key: String, first: String, at: SourceLocation)
+  case uncitedWork(key: String)
 
   // The site as a whole.
   case noAccessibilityStatement
@@ -68,7 +72,7 @@ public enum Problem: Sendable, Hashable {
     case .unknownKey: .unknownKey
     case .missingKey: .missingKey
     case .duplicateKey: .duplicateKey
-    case .badValue, .noSuchDay, .dateWithoutYear, .unknownZone, .unknownEntryType: .badValue
+    case .badValue, .noSuchDay, .dateWithoutYear, .unknownZone: .badValue
     case .wrongWeekday: .weekday
     case .endBeforeStart, .endNotAfterStart: .endBeforeStart
     case .duplicateID: .duplicateID
@@ -81,6 +85,9 @@ public enum Problem: Sendable, Hashable {
     case .lockDamaged: .lockDamaged
     case .lockOutdated: .lockOutdated
     case .idVanished: .idVanished
+    case .bibliographyDoubt, .unknownEntryType, .incompleteReference: .incompleteReference
+    case .duplicateWork: .duplicateWork
+    case .uncitedWork: .uncited
     case .noAccessibilityStatement: .noAccessibilityStatement
     case .needlessAcknowledgement: .needlessAcknowledgement
     case .sumMismatch, .countMismatch: .sum

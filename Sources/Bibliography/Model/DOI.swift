@@ -1,0 +1,36 @@
+/// The forms that a DOI is written in.
+enum DOI {
+  /// The DOI alone, without an address or a label before it.
+  static func bare(_ text: String) -> String {
+    let prefixes = [
+      "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/",
+      "doi.org/", "dx.doi.org/", "doi:",
+    ]
+    let folded = text.lowercased()
+    for prefix in prefixes where folded.hasPrefix(prefix) {
+      return String(text.dropFirst(prefix.count).drop(while: \.isWhitespace))
+    }
+    return text
+  }
+
+  /// The address that a bare DOI resolves at.
+  static func link(_ bare: String) -> String {
+    "https://doi.org/" + percentEncoded(bare, keeping: "-._~/:;()!$&'*+,=@")
+  }
+}
+
+/// A text with every byte outside letters, digits and `kept` as `%XX`.
+func percentEncoded(_ text: String, keeping kept: StaticString) -> String {
+  let hexadecimal = Array("0123456789ABCDEF".utf8)
+  var bytes: [UInt8] = []
+  for byte in text.utf8 {
+    let isKept = kept.withUTF8Buffer { $0.contains(byte) }
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: bytes.append(byte)
+    case _ where isKept: bytes.append(byte)
+    default:
+      bytes += [UInt8(ascii: "%"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

@@ -1,0 +1,125 @@
+/// A title with the marks of CSL's rich text: `<i>`, `<b>`, `<sup>`, `<sub>` and `<span …>`.
+enum TitleText {
+  /// A piece of a title between two marks.
+  struct Segment {
+    var text: String
+    var isItalic: Bool
+    /// Whether the letters must stay as they are: `<span class="nocase">`.
+    var isProtected: Bool
+  }
+
+  /// The title without the marks.
+  static func plain(_ title: String) -> String {
+    title.utf8.contains(UInt8(ascii: "<")) ? segments(title).map(\.text).joined() : title
+  }
+
+  /// The title between its marks. What only looks like a mark is text.
+  static func segments(_ title: String) -> [Segment] {
+    var segments: [Segment] = []
+    var text = ""
+    var italics = 0
+    var protections = 0
+    var spans: [Bool] = []
+    var rest = title[...]
+    func close() {
+      guard !text.isEmpty else { return }
+      segments.append(
+        Segment(text: text, isItalic: italics % 2 == 1, isProtected: protections > 0))
+      text = ""
+    }
+    while let mark = rest.firstIndex(of: "<") {
+      text += rest[..<mark]
+      rest = rest[mark...]
+      guard let tag = self.tag(rest) else {
+        text += "<"
+        rest = rest.dropFirst()
+        continue
+      }
+      close()
+      rest = rest.dropFirst(tag.count)
+      switch tag {
+      case "<i>": italics += 1
+      case "</i>": italics = max(0, italics - 1)
+      case "</span>": if spans.popLast() == true { protections -= 1 }
+      case _ where tag.hasPrefix("<span"):
+        spans.append(tag.contains("nocase"))
+        if tag.contains("nocase") { protections += 1 }
+      default: break
+      }
+    }
+    text += rest
+    close()
+    return segments
+  }
+
+  /// The mark that a text begins with.
+  private static func tag(_ text: Substring) -> String? {
+    let marks = ["<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", "</span>"]
+    if let mark = marks.first(where: { text.hasPrefix($0) }) { return mark }
+    guard text.hasPrefix("<span "), let end = text.prefix(200).firstIndex(of: ">") else {
+      return nil
+    }
+    return String(text[...end])
+  }
+
+  /// A title as a style writes it, tagged with its language.
+  static func runs(
+    _ title: String, in style: ReferenceStyle, isItalic: Bool, language: String?
+  ) -> RichText {
+    var segments = segments(title)
+    switch style {
+    case .vancouver: for index in segments.indices { segments[index].straightenQuotes() }
+    case .apa:
+      capitalizeSubtitles(&segments)
+      var previous: Character = " "
+      for index in segments.indices { segments[index].curlQuotes(after: &previous) }
+    }
+    return RichText(
+      segments.map {
+        Run($0.text, isItalic: $0.isItalic != isItalic, language: language)
+      })
+  }
+
+  /// Gives the first word after a colon a capital, unless its letters are to stay: `iPad`.
+  private static func capitalizeSubtitles(_ segments: inout [Segment]) {
+    var isAfterColon = false
+    var isAfterSpace = false
+    for index in segments.indices {
+      var text = ""
+      var rest = segments[index].text[...]
+      while let character = rest.first {
+        rest = rest.dropFirst()
+        let isStart = isAfterColon && isAfterSpace && character.isLowercase
+        let word = rest.prefix(while: \.isLetter)
+        if isStart, !segments[index].isProtected, !word.contains(where: \.isUppercase) {
+          text += character.uppercased()
+        } else {
+          text.append(character)
+        }
+        if character.isWhitespace {
+          isAfterSpace = true
+        } else {
+          isAfterColon = character == ":"
+          isAfterSpace = false
+        }
+      }
+      segments[index].text = text
+    }
+  }
+}
+
+extension TitleText.Segment {
+  fileprivate mutating func straightenQuotes() {
+    guard text.contains(where: { "“”„".contains($0) }) else { return }
+    text = String(text.map { "“”„".contains($0) ? "\"" : $0 })
+  }
+
+  fileprivate mutating func curlQuotes(after previous: inout Character) {
+    text = String(
+      text.map { character in
+        defer { previous = character }
+        guard character == "\"" else { return character }
+        return previous.isWhitespace || "([«“–—".contains(previous) ? "“" : "”"
+      })
+  }
+}
