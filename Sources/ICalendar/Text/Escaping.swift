@@ -1,0 +1,48 @@
+/// The three ways in which RFC 5545 writes a person's text.
+extension [UInt8] {
+  /// Writes a TEXT value: backslash, semicolon, comma and line break escaped.
+  mutating func appendText(_ text: String) {
+    for byte in CleanText(text).bytes { appendEscaped(byte) }
+  }
+
+  /// Writes one item of a list of TEXT values, on one line.
+  ///
+  /// A comma or semicolon becomes a slash: libical splits an item at an escaped comma, and Outlook
+  /// at either.
+  mutating func appendListItem(_ text: String) {
+    let bytes = CleanText(text).onOneLine
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+        if bytes.dropFirst(index + 1).first == 0x20 { append(0x20) }
+        append(UInt8(ascii: "/"))
+      } else {
+        appendEscaped(byte)
+      }
+    }
+  }
+
+  /// Writes the value of a parameter in quotation marks, on one line (RFC 6868 for the caret).
+  mutating func appendParameter(_ text: String) {
+    append(UInt8(ascii: "\""))
+    for byte in CleanText(text).onOneLine {
+      switch byte {
+      case UInt8(ascii: "\""): append(UInt8(ascii: "'"))
+      case UInt8(ascii: "^"): append(contentsOf: "^^".utf8)
+      default: append(byte)
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    switch byte {
+    case 0x0A:
+      append(contentsOf: "\\n".utf8)
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+      append(UInt8(ascii: "\\"))
+      append(byte)
+    default:
+      append(byte)
+    }
+  }
+}
