@@ -12,7 +12,7 @@ extension Alarm {
     lines.component("VALARM") { lines in
       lines.token("ACTION", "DISPLAY")
       lines.line("TRIGGER") { $0.append(contentsOf: "-PT\(max(0, minutesBefore))M".utf8) }
-      lines.text("DESCRIPTION", summary)
+      lines.title("DESCRIPTION", summary)
     }
   }
 }

@@ -20,7 +20,7 @@ public struct Calendar: Equatable, Sendable {
     var lines = ContentLines()
     lines.component("VCALENDAR") { lines in
       lines.token("VERSION", "2.0")
-      lines.text("PRODID", product)
+      lines.title("PRODID", product)
       lines.token("CALSCALE", "GREGORIAN")
       feed?.write(to: &lines, lastModified: events.map(\.stamp).max())
       for timeZone in timeZones { timeZone.write(to: &lines) }
@@ -29,17 +29,16 @@ public struct Calendar: Equatable, Sendable {
     return lines.bytes
   }
 
-  /// One VTIMEZONE for each zone that an event names, right for the years of those events.
+  /// One VTIMEZONE for each zone that an event names, right for the years of the events.
   private var timeZones: [TimeZoneComponent] {
-    var used: [String: (rules: TimeZoneRules, years: ClosedRange<Int>)] = [:]
-    for event in events {
-      guard case .times(let times, let rules) = event.time, !rules.isUTC else { continue }
-      let first = times.lowerBound.date.year
-      let last = times.upperBound.date.year
-      let known = used[rules.name]?.years ?? first...last
-      used[rules.name] = (rules, min(known.lowerBound, first)...max(known.upperBound, last))
+    let years = events.map(\.time.years)
+    guard let first = years.map(\.lowerBound).min(), let last = years.map(\.upperBound).max()
+    else { return [] }
+    var used: [String: TimeZoneRules] = [:]
+    for case .times(_, let rules) in events.map(\.time) where !rules.isUTC {
+      used[rules.name] = rules
     }
-    return used.values.sorted { $0.rules.name < $1.rules.name }
-      .map { TimeZoneComponent($0.rules, years: $0.years) }
+    return used.values.sorted { $0.name < $1.name }
+      .map { TimeZoneComponent($0, years: first...last) }
   }
 }

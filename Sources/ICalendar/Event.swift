@@ -69,21 +69,21 @@ public struct Event: Equatable, Sendable {
 extension Event {
   func write(to lines: inout ContentLines) {
     lines.component("VEVENT") { lines in
-      lines.text("UID", uid)
+      lines.title("UID", uid)
       // Without METHOD the two mean the same (RFC 5545, 3.8.7.2).
       lines.instant("DTSTAMP", stamp)
       lines.instant("LAST-MODIFIED", stamp)
       lines.instant("CREATED", created)
       lines.line("SEQUENCE") { $0.append(contentsOf: String(max(0, sequence)).utf8) }
       time.write(to: &lines)
-      lines.text("SUMMARY", summary)
+      lines.title("SUMMARY", summary)
       writeStatus(to: &lines)
       if let url { lines.uri("URL", url) }
       if let description { lines.text("DESCRIPTION", description) }
-      if let location { lines.text("LOCATION", location) }
+      if let location { lines.title("LOCATION", location) }
       conference?.write(to: &lines)
       writeCategories(to: &lines)
-      if let contact { lines.text("CONTACT", contact) }
+      if let contact { lines.title("CONTACT", contact) }
       alarm?.write(to: &lines, summary: summary)
     }
   }
@@ -105,7 +105,7 @@ extension Event {
   }
 
   private func writeCategories(to lines: inout ContentLines) {
-    let named = categories.filter { !CleanText($0).bytes.allSatisfy { $0 <= 0x20 } }
+    let named = categories.filter { !CleanText($0).onOneLine.isEmpty }
     guard !named.isEmpty else { return }
     lines.line("CATEGORIES") { bytes in
       for (index, category) in named.enumerated() {

@@ -7,6 +7,14 @@ public enum EventTime: Equatable, Sendable {
 }
 
 extension EventTime {
+  /// The years of the first and the last moment.
+  var years: ClosedRange<Int> {
+    switch self {
+    case .days(let days): days.lowerBound.year...days.upperBound.adding(days: 1).year
+    case .times(let times, _): times.lowerBound.date.year...times.upperBound.date.year
+    }
+  }
+
   func write(to lines: inout ContentLines) {
     switch self {
     case .days(let days):

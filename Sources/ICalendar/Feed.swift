@@ -36,23 +36,23 @@ public struct Feed: Equatable, Sendable {
 extension Feed {
   /// Writes the properties of RFC 7986 and the older ones that Outlook, Google and Apple read.
   func write(to lines: inout ContentLines, lastModified: UTCInstant?) {
-    lines.text("NAME", name)
-    lines.text("X-WR-CALNAME", name)
+    lines.title("NAME", name)
+    lines.title("X-WR-CALNAME", name)
     if let description {
       lines.text("DESCRIPTION", description)
       lines.text("X-WR-CALDESC", description)
     }
-    if let timeZone { lines.text("X-WR-TIMEZONE", timeZone) }
+    if let timeZone { lines.title("X-WR-TIMEZONE", timeZone) }
     let refresh = "PT\(max(1, refreshHours))H".utf8
     lines.line("REFRESH-INTERVAL;VALUE=DURATION") { $0.append(contentsOf: refresh) }
     lines.line("X-PUBLISHED-TTL") { $0.append(contentsOf: refresh) }
     if let source { lines.uri("SOURCE;VALUE=URI", source) }
     if let url { lines.uri("URL", url) }
-    if let uid { lines.text("UID", uid) }
+    if let uid { lines.title("UID", uid) }
     if let lastModified { lines.instant("LAST-MODIFIED", lastModified) }
     if let color {
-      lines.text("COLOR", color.nearestName)
-      lines.text("X-APPLE-CALENDAR-COLOR", color.hexadecimal)
+      lines.title("COLOR", color.nearestName)
+      lines.title("X-APPLE-CALENDAR-COLOR", color.hexadecimal)
     }
   }
 }

@@ -11,14 +11,18 @@ struct CleanText {
     bytes = source.allSatisfy(CleanText.isOrdinary) ? source : CleanText.clean(source)
   }
 
-  /// The text on one line.
-  var onOneLine: [UInt8] { bytes.map { $0 == 0x0A ? 0x20 : $0 } }
+  /// The text on one line, without spaces at either end.
+  var onOneLine: [UInt8] {
+    let line = bytes.map { $0 == 0x0A ? 0x20 : $0 }
+    let end = line.lastIndex { $0 != 0x20 } ?? -1
+    return Array(line[...end].drop { $0 == 0x20 })
+  }
 }
 
 extension CleanText {
-  /// Whether the byte needs no second look: nothing but ASCII that shows and the Latin letters.
+  /// Whether the byte needs no second look, being of a line break, of ASCII or of a Latin letter.
   private static func isOrdinary(_ byte: UInt8) -> Bool {
-    (0x20..<0x7F).contains(byte) || (0x80..<0xCC).contains(byte) && byte != 0xC2
+    byte == 0x0A || (0x20..<0x7F).contains(byte) || (0x80..<0xCC).contains(byte) && byte != 0xC2
   }
 
   private static func clean(_ source: [UInt8]) -> [UInt8] {

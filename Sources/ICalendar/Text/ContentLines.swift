@@ -25,8 +25,14 @@ struct ContentLines {
     bytes.endLine(from: start)
   }
 
+  /// Writes a text that may have many lines.
   mutating func text(_ name: StaticString, _ text: String) {
     line(name) { $0.appendText(text) }
+  }
+
+  /// Writes a text that is put on one line.
+  mutating func title(_ name: StaticString, _ text: String) {
+    line(name) { $0.appendLineOfText(text) }
   }
 
   mutating func token(_ name: StaticString, _ value: StaticString) {

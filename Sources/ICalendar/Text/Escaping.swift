@@ -5,18 +5,25 @@ extension [UInt8] {
     for byte in CleanText(text).bytes { appendEscaped(byte) }
   }
 
-  /// Writes one item of a list of TEXT values, on one line.
-  ///
-  /// A comma or semicolon becomes a slash: libical splits an item at an escaped comma, and Outlook
-  /// at either.
+  /// Writes a TEXT value on one line, as titles and places must be: calcurse takes no event whose
+  /// summary has a line break.
+  mutating func appendLineOfText(_ text: String) {
+    for byte in CleanText(text).onOneLine { appendEscaped(byte) }
+  }
+
+  /// Writes one item of a list of TEXT values, on one line and with slashes for what would have
+  /// to be escaped: libical parts an item at an escaped comma, and Outlook at a semicolon.
   mutating func appendListItem(_ text: String) {
     let bytes = CleanText(text).onOneLine
     for (index, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"):
         if bytes.dropFirst(index + 1).first == 0x20 { append(0x20) }
         append(UInt8(ascii: "/"))
-      } else {
-        appendEscaped(byte)
+      case UInt8(ascii: "\\"):
+        append(UInt8(ascii: "/"))
+      default:
+        append(byte)
       }
     }
   }

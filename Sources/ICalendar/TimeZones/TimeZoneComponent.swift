@@ -64,7 +64,7 @@ extension Observance {
       if let recurrence { lines.line("RRULE") { $0.append(contentsOf: recurrence.utf8) } }
       lines.line("TZOFFSETFROM") { $0.appendOffset(offsetBefore) }
       lines.line("TZOFFSETTO") { $0.appendOffset(offset) }
-      lines.text("TZNAME", name)
+      lines.title("TZNAME", name)
     }
   }
 }
@@ -72,7 +72,7 @@ extension Observance {
 extension TimeZoneComponent {
   func write(to lines: inout ContentLines) {
     lines.component("VTIMEZONE") { lines in
-      lines.text("TZID", name)
+      lines.title("TZID", name)
       for observance in observances { observance.write(to: &lines) }
     }
   }
