@@ -1,0 +1,63 @@
+/// A person's text made fit for a calendar: NFC, one kind of line break, no control characters.
+///
+/// What some parser takes for the end of a line (U+0085, U+2028, U+2029, form feed) becomes a line
+/// break, so that no text can begin a line of its own.
+struct CleanText {
+  /// UTF-8 in which 0x0A is the only control character.
+  let bytes: [UInt8]
+
+  init(_ text: String) {
+    let source = text.utf8InNFC
+    bytes = source.allSatisfy(CleanText.isOrdinary) ? source : CleanText.clean(source)
+  }
+
+  /// The text on one line, without spaces at either end.
+  var onOneLine: [UInt8] {
+    let line = bytes.map { $0 == 0x0A ? 0x20 : $0 }
+    let end = line.lastIndex { $0 != 0x20 } ?? -1
+    return Array(line[...end].drop { $0 == 0x20 })
+  }
+}
+
+extension CleanText {
+  /// Whether the byte needs no second look, being of a line break, of ASCII or of a Latin letter.
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    byte == 0x0A || (0x20..<0x7F).contains(byte) || (0x80..<0xCC).contains(byte) && byte != 0xC2
+  }
+
+  private static func clean(_ source: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.count)
+    var afterReturn = false
+    for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x0A:
+        if !afterReturn { bytes.append(0x0A) }
+      case 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029:
+        bytes.append(0x0A)
+      case 0x09:
+        bytes.append(0x20)
+      case 0x00..<0x20, 0x7F..<0xA0, 0xFEFF:
+        break
+      default:
+        if scalar.isCombiningMark, bytes.last ?? 0x0A == 0x0A {
+          // The escaped line break ends in n, which the mark would join.
+          bytes.append(0x20)
+        }
+        bytes.append(contentsOf: String(scalar).utf8)
+      }
+      afterReturn = scalar.value == 0x0D
+    }
+    return bytes
+  }
+}
+
+extension Unicode.Scalar {
+  var isCombiningMark: Bool {
+    guard value >= 0x300 else { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+}
