@@ -16,7 +16,8 @@ public struct Schedule: Sendable {
     self.sessions = sessions
   }
 
-  init(calendar: CalendarSettings, sessions: [Session]) {
+  /// A schedule of sessions.
+  public init(calendar: CalendarSettings, sessions: [Session]) {
     self.calendar = calendar
     self.sessions = sessions
   }
@@ -56,7 +57,8 @@ public struct CalendarSettings: Sendable {
   /// Where this stands.
   public let location: SourceLocation?
 
-  init() {
+  /// No name, no audiences.
+  public init() {
     (name, audiences, identity, location) = (nil, [], nil, nil)
   }
 

@@ -1,0 +1,257 @@
+import ICalendar
+import Language
+import ProgrammeModel
+
+/// How a session of a schedule page reads in a calendar.
+struct EventText {
+  let site: CheckedSite
+  /// The schedule page in the calendar's language.
+  let page: Page
+  let schedule: Schedule
+  /// The programme's own page in the calendar's language.
+  let home: Page?
+  let zone: TimeZoneRules
+
+  private var language: Language { page.language }
+  private var words: Words.Sessions { language.words.sessions }
+
+  /// An event's content for one day of a session, or for all its days.
+  func content(
+    _ session: Session, dates: DateRange, ordinal: (day: Int, of: Int)?, audience: String
+  ) -> EventContent {
+    let isCancelled = session.status == .cancelled
+    return EventContent(
+      time: time(dates, session.time), summary: summary(session, ordinal),
+      status: isCancelled
+        ? .cancelled : session.status == .tentative ? .tentative : .confirmed,
+      url: address(of: session.id.value),
+      description: description(session, audience: audience),
+      location: location(of: session), conference: isCancelled ? nil : conference(of: session),
+      categories: categories(of: session, audience: audience), contact: contact)
+  }
+
+  /// The content of an event that was told and will not be: cancelled, undated or removed.
+  func offContent(_ facts: ToldFacts, title: String, reason: String?) -> EventContent {
+    let text = words.cancelledPrefix + title + (reason.map { " (\($0))" } ?? "")
+    let lines = [programmeLine, "\(words.cancelled)." + (reason.map { " " + capitalised($0) + "." } ?? "")]
+    return EventContent(
+      time: time(facts.dates, facts.time), summary: text, status: .cancelled,
+      url: pageAddress,
+      description: (lines + [pageLine]).compactMap(\.self).joined(separator: "\n"),
+      location: nil, contact: contact)
+  }
+
+  /// The content of the last day to apply.
+  func deadlineContent(_ application: Application, on day: LocalDate) -> EventContent {
+    let invitation = language.words.invitation
+    var lines = [programmeLine]
+    if application.isExtended {
+      let old = application.extendedFrom.map { " \(invitation.formerly): \(language.text($0))." }
+      lines.append("\(invitation.extended).\(old ?? "")")
+    }
+    if let to = application.to?.value {
+      lines.append(
+        to.hasPrefix("mailto:")
+          ? "\(invitation.sendTo) \(to.dropFirst("mailto:".count))"
+          : "\(invitation.apply): \(to)")
+    }
+    lines.append(home.flatMap { site.configuration.url.map { $0 } == nil ? nil : absolute($0) })
+    return EventContent(
+      time: .days(CivilDate(day)...CivilDate(day)), summary: deadlineTitle,
+      status: .confirmed, leavesTimeFree: true, url: home.flatMap { absolute($0) }.flatMap(URI.init),
+      description: lines.compactMap(\.self).joined(separator: "\n"), location: nil,
+      categories: [words.deadlineCategory], contact: contact)
+  }
+
+  /// `Søknadsfrist: Forbedringsutdanning`
+  var deadlineTitle: String { "\(language.words.invitation.deadline): \(programmeName)" }
+
+  private var programmeName: String {
+    let facts = home?.invitation?.programme
+    guard let name = facts?.name else { return home?.head.title.value ?? page.head.title.value }
+    return [name, facts?.cohort].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private var programmeLine: String? { programmeName }
+
+  // MARK: Time and place
+
+  private func time(_ dates: DateRange, _ time: TimeRange?) -> EventTime {
+    guard let time else { return .days(CivilDate(dates.first)...CivilDate(dates.last)) }
+    let start = CivilDateTime(CivilDate(dates.first), .midnight).adding(
+      seconds: time.start.minutes * 60)
+    let end = time.end ?? time.start
+    let lastDay = CivilDate(dates.last).adding(days: time.endsNextDay ? 1 : 0)
+    var finish = CivilDateTime(lastDay, .midnight).adding(seconds: end.minutes * 60)
+    // A time without an end would take no time at all in Outlook.
+    if time.end == nil { finish = finish.adding(seconds: 3600) }
+    return .times(start..<max(start, finish), in: zone)
+  }
+
+  private func location(of session: Session) -> String? {
+    var parts: [String] = []
+    if case .known(let name, let address)? = session.place {
+      parts.append([name, address].compactMap(\.self).joined(separator: ", "))
+    }
+    if case .link(let link)? = session.join { parts.append(meetingName(link.value)) }
+    if parts.isEmpty, session.format == .digital { parts.append(words.digital) }
+    return parts.isEmpty ? nil : parts.joined(separator: " / ")
+  }
+
+  private func meetingName(_ link: String) -> String {
+    if link.contains("teams.microsoft.") || link.contains("teams.live.") {
+      return "Microsoft Teams"
+    }
+    return link.contains("zoom.us/") ? "Zoom" : words.digital
+  }
+
+  private func conference(of session: Session) -> Conference? {
+    guard case .link(let link)? = session.join, let uri = URI(link.value) else { return nil }
+    return Conference(uri: uri, label: meetingName(link.value))
+  }
+
+  // MARK: Words
+
+  private func summary(_ session: Session, _ ordinal: (day: Int, of: Int)?) -> String {
+    var title = session.title.value
+    if let ordinal {
+      switch language {
+      case .bokmål, .nynorsk: title += " (dag \(ordinal.day) av \(ordinal.of))"
+      case .english: title += " (day \(ordinal.day) of \(ordinal.of))"
+      }
+    }
+    return switch session.status {
+    case .confirmed: title
+    case .tentative: title + words.tentativeSuffix
+    case .cancelled: words.cancelledPrefix + title
+    }
+  }
+
+  private func categories(of session: Session, audience: String) -> [String] {
+    var categories: [String] = []
+    let demand =
+      audience == Session.everyone
+      ? session.attendance.everyone : session.attendance.demand(on: audience)
+    if let demand { categories.append(word(demand)) }
+    if let type = session.type { categories.append(capitalised(type)) }
+    return categories
+  }
+
+  private func description(_ session: Session, audience: String) -> String {
+    var lines: [String?] = [programmeLine]
+    if session.status == .cancelled { lines.append(words.cancelled + ".") }
+    lines.append(attendanceLine(session, audience: audience))
+    lines.append(formLine(session))
+    if case .dated(_, nil, let length?) = session.timing { lines.append(word(length) + ".") }
+    if let note = session.note { lines.append(note) }
+    lines.append(
+      list(
+        session.areThemesProvisional ? words.themesProvisional : words.themes, session.themes))
+    lines.append(list(words.prepare, session.prepare))
+    let materials = session.materials.map { material in
+      [material.title, material.href.map { absoluteLink($0.value) }].compactMap(\.self)
+        .joined(separator: ": ")
+    }
+    lines.append(list(words.materials, materials))
+    if session.status != .cancelled, case .link(let link)? = session.join {
+      lines.append("\(words.join): \(link.value)")
+    }
+    if let contact { lines.append("\(words.contact): \(contact)") }
+    lines.append(address(of: session.id.value).map { "\(words.page): \($0.description)" })
+    return lines.compactMap(\.self).joined(separator: "\n")
+  }
+
+  private func attendanceLine(_ session: Session, audience: String) -> String? {
+    let attendance = session.attendance
+    guard audience == Session.everyone else {
+      return attendance.demand(on: audience).map { word($0) + "." }
+    }
+    var parts: [String] = []
+    if let demand = attendance.everyone { parts.append(word(demand) + ".") }
+    for entry in attendance.byAudience where entry.demand != attendance.everyone {
+      let name =
+        schedule.calendar.audiences.first { $0.key.value == entry.audience.value }?.name
+        ?? entry.audience.value
+      parts.append("\(name): \(word(entry.demand).lowercased()).")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private func formLine(_ session: Session) -> String? {
+    var parts: [String] = []
+    if let format = session.format { parts.append(word(format)) }
+    if session.place == .later { parts.append(words.placeLater) }
+    if session.join == .later { parts.append(words.joinLater) }
+    return parts.isEmpty ? nil : parts.joined(separator: ". ") + "."
+  }
+
+  private func list(_ heading: String, _ items: [String]) -> String? {
+    items.isEmpty ? nil : heading + ":\n" + items.map { "– " + $0 }.joined(separator: "\n")
+  }
+
+  private func word(_ demand: Attendance.Demand) -> String {
+    switch demand {
+    case .mandatory: words.mandatory
+    case .recommended: words.recommended
+    case .optional: words.optional
+    }
+  }
+
+  private func word(_ format: Session.Format) -> String {
+    switch format {
+    case .physical: words.physical
+    case .digital: words.digital
+    case .hybrid: words.hybrid
+    case .either: words.either
+    }
+  }
+
+  private func word(_ length: Session.DayLength) -> String {
+    switch length {
+    case .whole: words.wholeDay
+    case .half: words.halfDay
+    case .either: words.eitherDay
+    }
+  }
+
+  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  // MARK: Addresses and people
+
+  private var contact: String? {
+    let today = site.today(for: page)
+    let people = (home?.invitation?.contacts ?? []).filter { $0.isShown(on: today) }
+    guard let person = people.first(where: { $0.email != nil || $0.phone != nil }) else {
+      return nil
+    }
+    let phone = person.phone.flatMap { PhoneNumber($0.value)?.text }
+    return [person.name.value, person.email?.value, phone].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  private func absolute(_ page: Page) -> String? {
+    site.configuration.url.map { $0 + page.address.path }
+  }
+
+  private func absoluteLink(_ destination: String) -> String {
+    guard let url = site.configuration.url else { return destination }
+    return switch site.resolve(destination, from: page) {
+    case .page(let target, let anchor):
+      url + target.address.path + (anchor.map { "#" + $0 } ?? "")
+    case .asset(let path): url + "/" + path
+    case .calendar(let path): url + path
+    case .outside(let address): address
+    }
+  }
+
+  private var pageAddress: URI? { absolute(page).flatMap(URI.init) }
+
+  private var pageLine: String? { pageAddress.map { "\(words.page): \($0.description)" } }
+
+  private func address(of id: String) -> URI? { absolute(page).flatMap { URI($0 + "#" + id) } }
+}
+
+extension CivilDate {
+  /// The same day in the calendar's own terms.
+  init(_ date: LocalDate) { self.init(daysSinceEpoch: date.daysSince1970) }
+}

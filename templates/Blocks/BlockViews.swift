@@ -1,0 +1,38 @@
+import Markup
+import ProgrammeModel
+
+extension PageView {
+  /// A richer part of a text.
+  func view(of block: RichBlock) -> HTML {
+    switch block {
+    case .budget(let budget): budgetTable(budget)
+    case .costEstimate(let estimate): costTable(estimate)
+    case .keyFigures(let block): figureList(block.figures)
+    case .timeline(let timeline): timelineList(timeline)
+    case .levels(let levels): levelsFigure(levels)
+    case .roles(let roles): rolesList(roles)
+    case .smarte(let block): letters(block)
+    case .priorityMatrix(let block): matrix(block)
+    case .checklist(let block): checklist(block)
+    case .a3(let block): form(block)
+    case .evaluation(let block): evaluation(block)
+    case .contacts(let block): contactList(contacts(of: block))
+    case .sessions(let block): sessionsView(block)
+    }
+  }
+
+  private func contacts(of block: ContactsBlock) -> [Contact] {
+    guard let source = block.source?.value,
+      case .page(let target, _) = site.resolve(source, from: page)
+    else { return block.contacts }
+    return (site.version(of: target, in: language).invitation?.contacts ?? []) + block.contacts
+  }
+
+  private func sessionsView(_ block: SessionsBlock) -> HTML {
+    let schedule = schedule(from: block.source?.value)
+    let all = Schedule(
+      calendar: schedule?.calendar ?? CalendarSettings(),
+      sessions: (schedule?.sessions ?? []) + block.sessions)
+    return sessionTable(all.sessionsInOrder, schedule: all, calendars: nil)
+  }
+}

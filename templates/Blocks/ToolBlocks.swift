@@ -1,0 +1,83 @@
+import Language
+import Markup
+import ProgrammeModel
+
+extension PageView {
+  /// What each letter of a rule of thumb stands for.
+  func letters(_ block: LettersBlock) -> HTML {
+    dl(.class("letters")) {
+      for letter in block.letters {
+        div {
+          dt {
+            span(.class("letter"), Attribute("aria-hidden", "true")) { letter.letter }
+            span { letter.word }
+          }
+          dd { typeset(letter.text) }
+        }
+      }
+    }
+  }
+
+  /// Measures weighed by two scales, as a table that reads in either direction and can be filled
+  /// in on paper.
+  func matrix(_ matrix: PriorityMatrix) -> HTML {
+    wrapped("\(matrix.x.label), \(matrix.y.label)") {
+      table(.class("matrix")) {
+        thead {
+          tr {
+            td {}
+            th(Attribute("scope", "col")) { matrix.x.low }
+            th(Attribute("scope", "col")) { matrix.x.high }
+          }
+        }
+        tbody {
+          for end in [PriorityMatrix.End.high, .low] {
+            tr {
+              th(Attribute("scope", "row")) { end == .high ? matrix.y.high : matrix.y.low }
+              cell(matrix, x: .low, y: end)
+              cell(matrix, x: .high, y: end)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func cell(
+    _ matrix: PriorityMatrix, x: PriorityMatrix.End, y: PriorityMatrix.End
+  ) -> HTML {
+    td {
+      for cell in matrix.cells where cell.x == x && cell.y == y { p { typeset(cell.text) } }
+      bullets(matrix.items.filter { $0.x == x && $0.y == y }.map(\.text))
+    }
+  }
+
+  /// Questions to ask, with a box before each to tick on paper.
+  func checklist(_ block: ChecklistBlock) -> HTML {
+    div(.class("checklist")) {
+      if block.isAnyOrder { p(.class("detail")) { words.blocks.anyOrder } }
+      for phase in block.phases {
+        section {
+          h3 { phase.name }
+          for group in phase.groups {
+            if let heading = group.heading { h4 { heading } }
+            if let intro = group.intro { p { typeset(intro) } }
+            ul(.class("boxes")) { for item in group.items { li { question(item) } } }
+          }
+        }
+      }
+    }
+  }
+
+  /// A form to fill in on paper.
+  func form(_ block: FormBlock) -> HTML {
+    div(.class("form")) {
+      for field in block.fields {
+        div(.class("field rows-\(min(12, field.rows))")) {
+          p(.class("label")) { field.title }
+          if block.hasGuide, let guide = field.guide { p(.class("detail")) { typeset(guide) } }
+        }
+      }
+    }
+  }
+}
