@@ -35,8 +35,10 @@ let package = Package(
     room("Markup"),
     room("Language"),
     room("Diagnostics", imports: ["Language"]),
+    room("Charts", imports: ["Markup", "Diagnostics", "Language"]),
     tests("MarkupTests", imports: ["Markup"]),
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
+    tests("ChartsTests", imports: ["Charts", "Markup", "Diagnostics", "Language"]),
   ]
 )

@@ -135,6 +135,8 @@ extension Problem {
     case .unknownEntryType(let type):
       return Wording("ukjent type «\(type)»", mend: "den er lest som et dokument")
 
+    case .chart(let fault): return fault.bokmål
+
     case .noAccessibilityStatement:
       return Wording(
         "nettstedet har ingen lenke til en tilgjengelighetserklæring",

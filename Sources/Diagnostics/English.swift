@@ -131,6 +131,8 @@ extension Problem {
     case .unknownEntryType(let type):
       return Wording("unknown type \"\(type)\"", mend: "it was read as a document")
 
+    case .chart(let fault): return fault.english
+
     case .noAccessibilityStatement:
       return Wording(
         "the site has no link to an accessibility statement",

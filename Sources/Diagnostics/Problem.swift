@@ -49,6 +49,9 @@ public enum Problem: Sendable, Hashable {
   case bibliographySyntax(String)
   case unknownEntryType(String)
 
+  // Charts.
+  case chart(ChartFault)
+
   // The site as a whole.
   case noAccessibilityStatement
   case needlessAcknowledgement(String)
@@ -81,6 +84,7 @@ public enum Problem: Sendable, Hashable {
     case .lockOutdated: .lockOutdated
     case .idVanished: .idVanished
     case .noAccessibilityStatement: .noAccessibilityStatement
+    case .chart(let fault): fault.rule
     case .needlessAcknowledgement: .needlessAcknowledgement
     case .sumMismatch: .sum
     }
