@@ -12,7 +12,7 @@ public struct Chart: Sendable, Hashable {
   struct PlacedChange: Sendable, Hashable {
     /// Rows from 0; a fraction lies between two rows.
     let position: Double
-    let at: String
+    let at: XValue
     let text: String
   }
 

@@ -35,6 +35,10 @@ extension ChartFault {
       Wording(
         "\(points) målepunkter er for mange; et diagram viser høyst \(limit)",
         mend: "slå sammen målingene, for eksempel til uker eller måneder")
+    case .tooManyChanges(let changes, let limit):
+      Wording(
+        "\(changes) endringer er for mange; et diagram viser høyst \(limit)",
+        mend: "ta med de viktigste, eller del diagrammet i flere")
     case .tooFewValues(let values, let needed):
       Wording(
         "her er det \(values) \(values == 1 ? "måling" : "målinger"), og minst \(needed) trengs",

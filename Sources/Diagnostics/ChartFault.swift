@@ -16,6 +16,8 @@ public enum ChartFault: Error, Sendable, Hashable {
   case unknownPosition(String, suggestion: String?)
   /// More points than a chart can show.
   case tooManyPoints(Int, limit: Int)
+  /// More changes than can be marked on one chart.
+  case tooManyChanges(Int, limit: Int)
   /// Fewer values than limits or a centre line can be computed from.
   case tooFewValues(Int, needed: Int)
   /// A baseline of more points than there are.

@@ -35,6 +35,10 @@ extension ChartFault {
       Wording(
         "\(points) data points are too many; a chart shows at most \(limit)",
         mend: "combine the measurements, for instance into weeks or months")
+    case .tooManyChanges(let changes, let limit):
+      Wording(
+        "\(changes) changes are too many; a chart shows at most \(limit)",
+        mend: "keep the most important, or divide the chart")
     case .tooFewValues(let values, let needed):
       Wording(
         "there \(values == 1 ? "is 1 measurement" : "are \(values) measurements") here, and at "

@@ -10,7 +10,8 @@ struct Positions {
   /// The positions of the rows of an x column.
   init(_ values: [XValue], labels: [String]) {
     self.labels = labels
-    byLabel = Dictionary(labels.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    byLabel = Dictionary(
+      labels.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     byValue = Dictionary(
       values.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let days = values.compactMap(\.daysSince1970)
