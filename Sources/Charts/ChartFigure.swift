@@ -12,10 +12,8 @@ extension Chart {
   ///   - language: the language of words and numbers.
   ///   - idPrefix: what the ids begin with; another one for each chart of a page.
   public func html(in language: Language, idPrefix: String) -> HTML {
-    let extent = extent
     let style = NumberStyle(
-      language: language, spread: extent.upperBound - extent.lowerBound,
-      dataDecimals: series.decimals,
+      language: language, spread: spread, dataDecimals: series.decimals,
       isPercent: specification.controlType == .proportions, unit: specification.unit)
     let summary = ChartSummary(self, style: style)
     let layout = Layout(self, style: style)

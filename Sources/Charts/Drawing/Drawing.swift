@@ -35,9 +35,7 @@ struct Drawing {
   private var yAxis: HTML {
     group(class: "chart-axis") {
       label(
-        fitted(
-          layout.style.unit ?? chart.specification.y.value, width: Frame.width,
-          size: Frame.fontSize),
+        fitted(layout.axisTitle, width: Frame.width, size: Frame.fontSize),
         at: Place(x: 0, y: 16), anchor: .start, class: "chart-unit")
       for tick in layout.ticks.values {
         let y = frame.y(layout.style.isPercent ? tick / 100 : tick)
@@ -53,7 +51,7 @@ struct Drawing {
 
   private var xAxis: HTML {
     group(class: "chart-axis") {
-      for item in layout.xLabels.labels {
+      for item in layout.xLabels.thinned(spacing: frame.spacing) {
         let x = frame.x(Double(item.position))
         stroke(
           "M\(coordinate(x)) \(coordinate(frame.bottom))v6", class: "chart-grid", width: "1",
@@ -72,7 +70,7 @@ struct Drawing {
   private var changes: HTML {
     group(class: "chart-changes") {
       for mark in layout.changeMarks.marks {
-        let textY = frame.top - 18 - Double(mark.lane) * Frame.lineHeight
+        let textY = frame.top - 26 - Double(mark.lane) * Frame.lineHeight
         stroke(
           "M\(coordinate(mark.x)) \(coordinate(frame.bottom))V\(coordinate(textY - 12))",
           class: "chart-change", width: "2", dashes: "2 4")

@@ -41,8 +41,10 @@ struct LineMarks {
     self.marks = marks
   }
 
-  /// The room that the longest takes.
-  var width: Double { marks.map { textWidth($0.text, size: Frame.fontSize) }.max() ?? 0 }
+  /// The room that the longest takes. The stylesheet sets that of the centre line in bold.
+  var width: Double {
+    marks.map { textWidth($0.text, size: Frame.fontSize) * ($0.isCentre ? 1.12 : 1) }.max() ?? 0
+  }
 
   /// The marks with the heights they stand at, moved apart so that none covers another.
   func placed(in frame: Frame) -> [(mark: Mark, y: Double)] {

@@ -12,18 +12,28 @@ struct XLabels {
   private static let longest = 130.0
   private static let gap = 14.0
 
-  let labels: [Label]
   /// Whether any label has a year under it.
   let hasYears: Bool
+  /// How wide the widest label is at most.
+  let widest: Double
 
-  init(_ xs: [XValue], language: Language, spacing: Double) {
-    let texts = xs.map { x in
+  private let texts: [String]
+  private let xs: [XValue]
+
+  init(_ xs: [XValue], language: Language) {
+    self.xs = xs
+    texts = xs.map { x in
       fitted(language.shortText(x), width: Self.longest, size: Frame.fontSize)
     }
     let widest = texts.map { textWidth($0, size: Frame.fontSize) }.max() ?? 0
     let yearWidth = textWidth("2000", size: Frame.fontSize)
     hasYears = xs.contains { $0.year != nil }
-    let needed = max(widest, hasYears ? yearWidth : 0) + Self.gap
+    self.widest = max(widest, hasYears ? yearWidth : 0)
+  }
+
+  /// The labels that have room where neighbours are `spacing` apart.
+  func thinned(spacing: Double) -> [Label] {
+    let needed = widest + Self.gap
     let step = max(1, Int((needed / max(spacing, 0.001)).rounded(.up)))
     var labels: [Label] = []
     var year: Int?
@@ -32,6 +42,6 @@ struct XLabels {
       labels.append(Label(position: position, text: texts[position], year: changed))
       year = xs[position].year
     }
-    self.labels = labels
+    return labels
   }
 }

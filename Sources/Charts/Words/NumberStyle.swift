@@ -9,7 +9,7 @@ struct NumberStyle {
   let isPercent: Bool
   let unit: String?
 
-  /// A style with three figures or more for the spread of the values, no fewer decimals than the
+  /// A style with three figures or more for the spread of the limits, no fewer decimals than the
   /// data have, and one at least in per cent.
   init(language: Language, spread: Double, dataDecimals: Int, isPercent: Bool, unit: String?) {
     self.language = language
@@ -33,11 +33,11 @@ struct NumberStyle {
   /// lies half-way between two measurements is told exactly.
   func exactText(_ value: Double) -> String {
     let scaled = isPercent ? value * 100 : value
-    let least = (0...decimals + 1).first { decimals in
-      language.text(scaled, decimals: decimals).count > 0
-        && rounded(scaled, decimals).isLevel(with: rounded(scaled, self.decimals + 1))
+    let most = decimals + 1
+    let least = (0..<most).first { decimals in
+      rounded(scaled, decimals).isLevel(with: rounded(scaled, most))
     }
-    return language.text(scaled, decimals: least ?? decimals)
+    return language.text(scaled, decimals: least ?? most)
   }
 
   /// A number already written, with the unit after it.
