@@ -15,8 +15,8 @@ public struct RunAnalysis: Sendable, Hashable {
   /// too few useful points.
   public let pointsInLongRuns: [Int]
 
-  /// The analysis of `values` about `centre`; positions count from `offset`. A nil is a missing
-  /// value: it neither belongs to a run nor breaks one.
+  /// The analysis of `values` about `centre`; positions are the slice's indices. A nil is a
+  /// missing value: it neither belongs to a run nor breaks one.
   init(_ values: ArraySlice<Double?>, about centre: Double) {
     var runs: [[Int]] = []
     var wasAbove: Bool?
