@@ -135,6 +135,8 @@ extension Problem {
     case .unknownEntryType, .incompleteReference, .duplicateWork, .uncitedWork:
       return literatureInBokmål
 
+    case .chart(let fault): return fault.bokmål
+
     case .noAccessibilityStatement:
       return Wording(
         "nettstedet har ingen lenke til en tilgjengelighetserklæring",

@@ -131,6 +131,8 @@ extension Problem {
     case .unknownEntryType, .incompleteReference, .duplicateWork, .uncitedWork:
       return literatureInEnglish
 
+    case .chart(let fault): return fault.english
+
     case .noAccessibilityStatement:
       return Wording(
         "the site has no link to an accessibility statement",

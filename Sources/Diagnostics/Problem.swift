@@ -53,6 +53,9 @@ public enum Problem: Sendable, Hashable {
   case duplicateWork(key: String, first: String, at: SourceLocation)
   case uncitedWork(key: String)
 
+  // Charts.
+  case chart(ChartFault)
+
   // The site as a whole.
   case noAccessibilityStatement
   case needlessAcknowledgement(String)
@@ -89,6 +92,7 @@ public enum Problem: Sendable, Hashable {
     case .duplicateWork: .duplicateWork
     case .uncitedWork: .uncited
     case .noAccessibilityStatement: .noAccessibilityStatement
+    case .chart(let fault): fault.rule
     case .needlessAcknowledgement: .needlessAcknowledgement
     case .sumMismatch, .countMismatch: .sum
     }
