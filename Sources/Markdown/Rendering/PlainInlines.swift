@@ -29,7 +29,7 @@ extension PlainRenderer {
       out.writeText(label)
       out.write("]")
     case .citation(let items):
-      out.writeText("[" + items.map(\.source).joined(separator: "; ") + "]")
+      out.writeText(items.source)
     }
   }
 
@@ -62,9 +62,14 @@ extension PlainRenderer {
   }
 }
 
+extension [CitationItem] {
+  /// The citation as it is written in a document.
+  public var source: String { "[" + map(\.source).joined(separator: "; ") + "]" }
+}
+
 extension CitationItem {
   /// The item as it is written in a document.
-  var source: String {
+  public var source: String {
     (prefix.map { $0 + " " } ?? "") + "@" + key + (locator.map { ", " + $0 } ?? "")
   }
 }

@@ -1,0 +1,83 @@
+public import Markup
+
+/// How a document is made into a part of a page: the words, and what the page's owner decides.
+public struct RenderingOptions: Sendable {
+  /// The words that the rendering adds.
+  public var words: RenderingWords
+  /// Which quotes and spaces text is set with; nil leaves them as written.
+  public var typography: Typography.Style?
+  /// Whether raw HTML is written as it stands. Nothing in it is filtered, not scripts and not event
+  /// handlers: it is the page's content security policy that stops them.
+  public var allowsRawHTML: Bool
+  /// The address of a link, from the one that was written; nil drops the link to its text. It is
+  /// not asked about unsafe addresses, and an unsafe answer is not taken.
+  public var resolveLink: @Sendable (String) -> String?
+  /// The address and the size of an image; nil drops the image to its description.
+  public var resolveImage: @Sendable (Image) -> ResolvedImage?
+  /// What stands in place of a code block, such as a rich block; nil for an ordinary code block.
+  public var codeBlock: @Sendable (CodeBlock) -> HTML?
+  /// What stands in the text where works are cited.
+  public var citation: @Sendable ([CitationItem]) -> HTML
+
+  /// Options with which links, images and code stay as they were written, and citations too.
+  public init(
+    words: RenderingWords, typography: Typography.Style? = nil, allowsRawHTML: Bool = false,
+    resolveLink: @escaping @Sendable (String) -> String? = { $0 },
+    resolveImage: @escaping @Sendable (Image) -> ResolvedImage? = {
+      ResolvedImage(source: $0.destination)
+    },
+    codeBlock: @escaping @Sendable (CodeBlock) -> HTML? = { _ in nil },
+    citation: @escaping @Sendable ([CitationItem]) -> HTML = { HTML($0.source) }
+  ) {
+    self.words = words
+    self.typography = typography
+    self.allowsRawHTML = allowsRawHTML
+    self.resolveLink = resolveLink
+    self.resolveImage = resolveImage
+    self.codeBlock = codeBlock
+    self.citation = citation
+  }
+}
+
+/// Where an image is in the site, and its size in pixels where that is known.
+public struct ResolvedImage: Sendable, Hashable {
+  /// The address for `src`.
+  public var source: String
+  /// The width in pixels.
+  public var width: Int?
+  /// The height in pixels.
+  public var height: Int?
+
+  /// An image at an address.
+  public init(source: String, width: Int? = nil, height: Int? = nil) {
+    self.source = source
+    self.width = width
+    self.height = height
+  }
+}
+
+/// The words that the rendering adds to a document, in the page's language.
+public struct RenderingWords: Sendable, Hashable {
+  /// The title of each kind of notice, as «Merk».
+  public var notices: [NoticeKind: String]
+  /// The name of the section with the footnotes, as «Noter».
+  public var footnotes: String
+  /// What comes before a footnote's number, as «Note».
+  public var footnote: String
+  /// What the link from a footnote back to the text is called, as «Tilbake til teksten».
+  public var backToText: String
+  /// What comes before a table's number where it has no caption, as «Tabell».
+  public var table: String
+
+  /// The words of a language.
+  public init(
+    notices: [NoticeKind: String], footnotes: String, footnote: String, backToText: String,
+    table: String
+  ) {
+    self.notices = notices
+    self.footnotes = footnotes
+    self.footnote = footnote
+    self.backToText = backToText
+    self.table = table
+  }
+}
