@@ -51,6 +51,10 @@ import Testing
     #expect(escaped("«Å lede» – 100 … ‘ja’") == "«Å lede» – 100 … ‘ja’")
   }
 
+  @Test func `a letter and a mark that a control character kept apart are joined`() {
+    #expect(Array(escaped("a\u{0}\u{30A}\u{FEFF}\u{323}").utf8) == Array("\u{1EA1}\u{30A}".utf8))
+  }
+
   @Test func `a combining mark does not join the n of an escaped line break`() {
     #expect(Array(escaped("a\n\u{301}b").utf8) == Array("a\\n \u{301}b".utf8))
     #expect(Array(escaped("\u{301}b").utf8) == Array(" \u{301}b".utf8))

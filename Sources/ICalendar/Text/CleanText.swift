@@ -7,8 +7,12 @@ struct CleanText {
   let bytes: [UInt8]
 
   init(_ text: String) {
-    let source = text.utf8InNFC
-    bytes = source.allSatisfy(CleanText.isOrdinary) ? source : CleanText.clean(source)
+    if text.utf8.allSatisfy(CleanText.isOrdinary) {
+      bytes = Array(text.utf8)
+    } else {
+      // Last, as what is dropped may have kept a letter and its mark apart.
+      bytes = String(decoding: CleanText.clean(text), as: UTF8.self).utf8InNFC
+    }
   }
 
   /// The text on one line, without spaces at either end.
@@ -25,12 +29,14 @@ extension CleanText {
     byte == 0x0A || (0x20..<0x7F).contains(byte) || (0x80..<0xCC).contains(byte) && byte != 0xC2
   }
 
-  private static func clean(_ source: [UInt8]) -> [UInt8] {
+  private static func clean(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(source.count)
+    bytes.reserveCapacity(text.utf8.count)
     var afterReturn = false
-    for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar.value {
+      case 0x20..<0x7F:
+        bytes.append(UInt8(scalar.value))
       case 0x0A:
         if !afterReturn { bytes.append(0x0A) }
       case 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029:

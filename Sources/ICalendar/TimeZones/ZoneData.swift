@@ -45,8 +45,8 @@ struct ZoneData: Hashable, Sendable {
     self.rule = rule.isEmpty ? nil : try PosixTimeZone(rule)
   }
 
-  /// From the Big Bang, which some files begin with, to long after the year 9999.
-  private static let instants = -(1 << 60)...(1 << 60)
+  /// From before the Big Bang, which some files begin with, to the end of the year 9999.
+  private static let instants = -(1 << 60)..<253_402_300_800
 }
 
 private struct Header {
