@@ -46,12 +46,13 @@ let package = Package(
       imports: [.product(name: "Yams", package: "Yams"), "Diagnostics", "Language"]),
     room("Markdown", imports: ["CCmark", "Markup", "Diagnostics"]),
     room("Bibliography", imports: ["Diagnostics", "Language"]),
+    room("Charts", imports: ["Markup", "Diagnostics", "Language"]),
     room(
       "ProgrammeModel",
-      imports: ["FrontMatter", "Markdown", "Bibliography", "Diagnostics", "Language"]),
+      imports: ["FrontMatter", "Markdown", "Bibliography", "Charts", "Diagnostics", "Language"]),
     room(
       "Templates", path: "templates",
-      imports: ["Markup", "Markdown", "ProgrammeModel", "Bibliography", "Language"],
+      imports: ["Markup", "Markdown", "ProgrammeModel", "Charts", "Bibliography", "Language"],
       resources: [.embedInCode("style.css"), .embedInCode("script.js")]),
     room(
       "Site",
@@ -72,6 +73,8 @@ let package = Package(
     tests("FrontMatterTests", imports: ["FrontMatter", "Diagnostics", "Language"]),
     tests("MarkdownTests", imports: ["Markdown", "Markup", "Diagnostics"]),
     tests("BibliographyTests", imports: ["Bibliography", "Diagnostics", "Language"]),
+    tests(
+      "ChartsTests", imports: ["Charts", "Markup", "Diagnostics", "Language"]),
     tests("ICalendarTests", imports: ["ICalendar"]),
   ]
 )

@@ -251,8 +251,10 @@ extension LockFault {
     case .missing:
       return Wording(
         "calendar.lock er borte, men kalenderne er publisert i public/", mend: recover)
-    case .wrongChecksum:
-      return Wording("calendar.lock er endret for hånd eller bare delvis lagret", mend: recover)
+    case .otherIdentity(let old, let new):
+      return Wording(
+        "kalenderne er kunngjort fra mappen «\(old)», men ville nå komme fra «\(new)»",
+        mend: "skriv «identity: \(old)» under «calendar:», så følger abonnentene med")
     }
   }
 }

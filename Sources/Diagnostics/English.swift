@@ -246,8 +246,10 @@ extension LockFault {
     case .missing:
       return Wording(
         "calendar.lock is gone, but the calendars are published in public/", mend: recover)
-    case .wrongChecksum:
-      return Wording("calendar.lock was edited by hand or only partly saved", mend: recover)
+    case .otherIdentity(let old, let new):
+      return Wording(
+        "the calendars were published from the folder \"\(old)\" but would now be \"\(new)\"",
+        mend: "write \"identity: \(old)\" under \"calendar:\", and subscribers will follow")
     }
   }
 }

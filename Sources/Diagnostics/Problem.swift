@@ -127,7 +127,8 @@ public enum LinkFault: Sendable, Hashable {
 
 /// Why the memory of the calendars cannot be trusted.
 public enum LockFault: Sendable, Hashable {
-  case mergeConflict, malformed(String), unknownVersion(String), missing, wrongChecksum
+  case mergeConflict, malformed(String), unknownVersion(String), missing
+  case otherIdentity(old: String, new: String)
 }
 
 /// Why a text is not YAML, as far as a writer can use it.

@@ -17,12 +17,12 @@ extension SiteDraft {
     for (number, programme) in programmes.enumerated() {
       index.programmes[programme.folder] = number
     }
-    let works = works(of: published, &findings)
+    let (works, styles) = works(of: published, &findings)
     let site = CheckedSite(
       configuration: configuration, pages: published, programmes: programmes, assets: assets,
-      works: works, today: today, index: index)
+      works: works, styles: styles, today: today, index: index)
     for rule in Self.rules { rule(site, &findings) }
-    let judged = findings.compactMap(judged)
+    let judged = findings.compactMap(configuration.judged)
     return (judged.hasErrors ? nil : site, judged)
   }
 
@@ -32,15 +32,6 @@ extension SiteDraft {
       checkOutputClashes, checkSessionIdentifiers, checkReferences, checkLinks,
       checkAccessibilityStatement, checkCitations,
     ]
-  }
-
-  /// The finding with the severity that site.yml gives its rule; nil where the rule is off.
-  private func judged(_ finding: Finding) -> Finding? {
-    guard let severity = configuration.severities[finding.rule] else { return finding }
-    guard let severity else { return nil }
-    var finding = finding
-    finding.severity = severity
-    return finding
   }
 
   /// The pages without drafts, translations with their originals' facts, by address.
@@ -105,8 +96,11 @@ extension SiteDraft {
 
   // MARK: Literature
 
-  private func works(of pages: [Page], _ findings: inout [Finding]) -> [String: [Work]] {
+  private func works(
+    of pages: [Page], _ findings: inout [Finding]
+  ) -> (works: [String: [Work]], styles: [String: ReferenceStyle]) {
     var works: [String: [Work]] = [:]
+    var styles: [String: ReferenceStyle] = [:]
     let files = Dictionary(data.map { ($0.path, $0) }) { first, _ in first }
     for page in pages {
       guard let literature = page.literature else { continue }
@@ -115,36 +109,38 @@ extension SiteDraft {
         list += self.works(from: source, of: page, files, &findings)
       }
       works[page.file] = list
+      styles[page.file] = literature.style
     }
     for page in pages where page.literature == nil {
-      works[page.file] = page.references + borrowed(page, pages, works, &findings)
+      let lists = borrowedLists(page, pages, &findings)
+      works[page.file] = page.references + lists.flatMap { works[$0.file] ?? [] }
+      styles[page.file] = lists.first?.literature?.style
     }
-    return works
+    return (works, styles)
   }
 
-  /// The works that a page without a list of its own may cite: those of the list it names, or of
-  /// the lists in its folder.
-  private func borrowed(
-    _ page: Page, _ pages: [Page], _ works: [String: [Work]], _ findings: inout [Finding]
-  ) -> [Work] {
+  /// The lists that a page without one of its own may cite from: the one it names, or those in its
+  /// folder.
+  private func borrowedLists(
+    _ page: Page, _ pages: [Page], _ findings: inout [Finding]
+  ) -> [Page] {
     guard let named = page.report?.literature else {
       guard page.references.isEmpty else { return [] }
       return pages.filter {
         $0.literature != nil && $0.address.folder == page.address.folder
           && $0.address.translation == nil
-      }.flatMap { works[$0.file] ?? [] }
+      }
     }
     let path = SiteIndex.absolute(named.value, from: page.address)
     let list = pages.first {
       $0.literature != nil && ($0.address.path == path || $0.address.path == (path ?? "") + "/")
     }
-    guard let list else {
+    if list == nil {
       findings.append(
         Finding(
           .unknownReference(.literature, name: named.value, suggestion: nil), at: named.location))
-      return []
     }
-    return works[list.file] ?? []
+    return list.map { [$0] } ?? []
   }
 
   private func works(
@@ -162,7 +158,7 @@ extension SiteDraft {
           at: source.location))
       return []
     }
-    guard let format = BibliographyFormat(path: path) else {
+    guard let format = BibliographyFormat(fileName: path) else {
       findings.append(
         Finding(
           .badValue(source.value, expected: .oneOf([".bib", ".ris", ".json"])),

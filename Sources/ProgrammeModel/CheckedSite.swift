@@ -15,8 +15,12 @@ public struct CheckedSite: Sendable {
   public let assets: Set<String>
   /// The works that a page's citations and lists are made of, by the page's file.
   public let works: [String: [Work]]
-  /// The day by which contacts are shown or left out.
+  /// How the references of a page's literature are written, by the page's file.
+  public let styles: [String: ReferenceStyle]
+  /// The day by which contacts are shown or left out, where no calendar says otherwise.
   public let today: LocalDate
+  /// The days that calendars have recorded, by the programmes' folders.
+  public internal(set) var clocks: [String: LocalDate] = [:]
 
   let index: SiteIndex
 
@@ -40,6 +44,16 @@ public struct CheckedSite: Sendable {
   /// The programme of a folder below content/.
   public func programme(inFolder folder: String) -> Programme? {
     index.programmes[folder].map { programmes[$0] }
+  }
+
+  /// The day by which a page's contacts are shown or left out.
+  public func today(for page: Page) -> LocalDate { clocks[page.address.folder] ?? today }
+
+  /// The same site by the days that its calendars have recorded.
+  public func with(clocks: [String: LocalDate]) -> CheckedSite {
+    var site = self
+    site.clocks = clocks
+    return site
   }
 
   /// The programme that follows another one.

@@ -18,9 +18,9 @@ extension Page {
           UnsafeBufferPointer(rebasing: buffer[split.yaml]), file: path,
           firstLine: split.yamlFirstLine, findings: &findings)
       else { return nil }
-      let body = UnsafeBufferPointer(rebasing: buffer[split.body])
       let (tree, found) = MarkdownTree.parse(
-        body, file: path, firstLine: split.bodyFirstLine, extensions: .all)
+        Array(buffer[split.body]), file: path, firstLine: split.bodyFirstLine, extensions: .all,
+        allowsRawHTML: allowsRawHTML)
       findings.append(contentsOf: found)
       return Page(
         node, path: path, siteLanguage: siteLanguage, body: tree, findings: &findings)

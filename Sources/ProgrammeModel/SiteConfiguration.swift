@@ -27,7 +27,7 @@ public struct SiteConfiguration: Sendable {
   /// The language of every word that is not said to be in another.
   public let language: Language
   /// Where the site will stand, without a slash at the end; nil where it is not known.
-  public let url: String?
+  public private(set) var url: String?
   /// The IANA time zone of every time.
   public let timeZone: Located<String>
   /// The body behind the site.
@@ -84,6 +84,22 @@ public struct SiteConfiguration: Sendable {
     fields.finish(&findings)
     guard let title else { return nil }
     self.title = title
+  }
+
+  /// Puts the site at another address than site.yml says.
+  public mutating func setURL(_ address: String) {
+    var address = address
+    while address.hasSuffix("/") { address.removeLast() }
+    url = address
+  }
+
+  /// The finding with the severity that site.yml gives its rule; nil where the rule is off.
+  public func judged(_ finding: Finding) -> Finding? {
+    guard let severity = severities[finding.rule] else { return finding }
+    guard let severity else { return nil }
+    var finding = finding
+    finding.severity = severity
+    return finding
   }
 
   private enum RawHTML: String, CaseIterable {

@@ -11,7 +11,6 @@ extension PageView {
         lead
       }
       text
-      referenceList
     }
   }
 }

@@ -6,14 +6,19 @@ import ProgrammeModel
 extension PageView {
   /// A report: who wrote it, the summary, what is in it, the numbers, the text, the sources.
   func reportPage(_ report: Report) -> HTML {
-    HTML {
+    let range = summaryRange
+    let blocks = page.body.blocks
+    let text = renderedText([
+      Array(blocks[range]), Array(blocks[..<range.lowerBound] + blocks[range.upperBound...]),
+    ])
+    return HTML {
       titleBlock(report)
-      summaryBox(report)
+      summaryBox(report, section: text.parts[0])
       contents
       keyFigures(report.keyFigures, id: "nokkeltall")
       participation(report.participation)
-      rendered(blocks: bodyWithoutSummary)
-      footnotes
+      text.parts[1]
+      text.footnotes
       if let budget = report.budget {
         titled(words.report.budget, id: "budsjett") { budgetTable(budget) }
       }
@@ -22,7 +27,7 @@ extension PageView {
           ul { for funder in report.funders { li { name(of: funder) } } }
         }
       }
-      referenceList
+      referenceList(text.references)
       changes(report.changes)
     }
   }
@@ -87,21 +92,15 @@ extension PageView {
     return start..<(end ?? blocks.count)
   }
 
-  private var bodyWithoutSummary: [[Block]] {
-    let range = summaryRange
-    return [Array(page.body.blocks[..<range.lowerBound]), Array(page.body.blocks[range.upperBound...])]
-  }
-
-  private func summaryBox(_ report: Report) -> HTML {
-    let range = summaryRange
-    guard !range.isEmpty else {
+  private func summaryBox(_ report: Report, section part: HTML) -> HTML {
+    guard !part.isEmpty else {
       guard let summary = report.summary else { return HTML() }
       return section(.class("summary"), Attribute("aria-labelledby", "sammendrag")) {
         h2(.id("sammendrag")) { words.report.summary }
         for paragraph in summary.split(separator: "\n\n") { p { typeset(String(paragraph)) } }
       }
     }
-    return section(.class("summary")) { rendered(blocks: [Array(page.body.blocks[range])]) }
+    return section(.class("summary")) { part }
   }
 
   /// What the report holds, as links.

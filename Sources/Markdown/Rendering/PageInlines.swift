@@ -38,7 +38,8 @@ extension PageRenderer {
       typography?.pass(isSpace: false)
     case .footnoteReference(let label): writeReference(label)
     case .citation(let items):
-      out.writeMarkup(options.citation(items))
+      out.writeMarkup(options.citation(items, citationCount))
+      citationCount += 1
       typography?.pass(isSpace: false)
     }
   }

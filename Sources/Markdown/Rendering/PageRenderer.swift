@@ -24,6 +24,7 @@ public struct PageRenderer: Sendable {
   let headingTexts: [String: String]
   var tableCount = 0
   var imageCount = 0
+  var citationCount = 0
   var typography: Typography?
 
   /// A renderer of the blocks of `tree`.

@@ -16,8 +16,9 @@ public struct RenderingOptions: Sendable {
   public var resolveImage: @Sendable (Image) -> ResolvedImage?
   /// What stands in place of a code block, such as a rich block; nil for an ordinary code block.
   public var codeBlock: @Sendable (CodeBlock) -> HTML?
-  /// What stands in the text where works are cited.
-  public var citation: @Sendable ([CitationItem]) -> HTML
+  /// What stands in the text where works are cited. The number is the citation's place among the
+  /// page's citations, from 0, in the order in which they are written.
+  public var citation: @Sendable ([CitationItem], Int) -> HTML
 
   /// Options with which links, images and code stay as they were written, and citations too.
   public init(
@@ -27,7 +28,9 @@ public struct RenderingOptions: Sendable {
       ResolvedImage(source: $0.destination)
     },
     codeBlock: @escaping @Sendable (CodeBlock) -> HTML? = { _ in nil },
-    citation: @escaping @Sendable ([CitationItem]) -> HTML = { HTML($0.source) }
+    citation: @escaping @Sendable ([CitationItem], Int) -> HTML = { items, _ in
+      HTML(items.source)
+    }
   ) {
     self.words = words
     self.typography = typography

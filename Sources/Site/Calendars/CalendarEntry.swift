@@ -132,7 +132,7 @@ struct EntryFinder {
         guard let clock else { continue }
         let date = day.adding(days: offset)
         let local = CivilDateTime(CivilDate(date), .midnight).adding(seconds: clock.minutes * 60)
-        if case .nonexistent = zone.moments(of: local) {
+        if case .never = zone.moments(of: local) {
           findings.append(
             Finding(
               .nonexistentTime(clock, date: date, zone: zone.name), at: time.location))

@@ -66,6 +66,9 @@ struct EventText {
   /// `Søknadsfrist: Forbedringsutdanning`
   var deadlineTitle: String { "\(language.words.invitation.deadline): \(programmeName)" }
 
+  /// `ny dato kommer`
+  var newDateWords: String { words.newDateComing }
+
   private var programmeName: String {
     let facts = home?.invitation?.programme
     guard let name = facts?.name else { return home?.head.title.value ?? page.head.title.value }

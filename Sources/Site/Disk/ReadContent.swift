@@ -61,6 +61,11 @@ public struct SourceFolder: Sendable {
     return (source, findings)
   }
 
+  /// All bytes of one file.
+  public static func readFile(_ path: String) throws(DiskError) -> [UInt8] {
+    try Disk.read(path)
+  }
+
   private mutating func sort(_ file: SourceFile) {
     if file.path == "site.yml" {
       configuration = file

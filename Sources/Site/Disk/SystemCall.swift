@@ -18,6 +18,9 @@ public struct DiskError: Error, Sendable, Hashable {
     self.code = code
   }
 
+  /// Whether there is no such file or folder.
+  public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
   /// The system's own words.
   public var reason: String { String(cString: strerror(code)) }
 }

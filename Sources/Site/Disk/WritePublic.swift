@@ -12,6 +12,16 @@ public enum WriteError: Error, Sendable, Hashable {
   case disk(DiskError)
 }
 
+extension WriteError {
+  /// Whether the folder was wrongly chosen, rather than the machine at fault.
+  public var isUsage: Bool {
+    switch self {
+    case .holdsSources, .foreignFiles: true
+    case .busy, .blocked, .disk: false
+    }
+  }
+}
+
 /// How many files a build wrote, changed, left and removed.
 public struct WriteSummary: Sendable, Hashable {
   /// Files that were not there before.
@@ -53,6 +63,23 @@ public struct WritePublic {
     }
     var writer = WritePublic(root: output, files: files)
     return try writer.run(isForced: isForced)
+  }
+
+  /// The paths that earlier builds wrote into a folder; nil where there is no manifest.
+  public static func publishedPaths(in output: String) -> Set<String>? {
+    guard let bytes = try? Disk.read(output + "/" + manifestName) else { return nil }
+    return paths(inManifest: bytes)
+  }
+
+  /// Writes the memory of calendars whole, and safe from a power cut.
+  public static func writeLock(_ bytes: [UInt8], to path: String) throws(WriteError) {
+    do {
+      let temporary = path + ".tmp"
+      try Disk.write(bytes, to: temporary, isSynced: true)
+      try Disk.rename(temporary, to: path)
+    } catch {
+      throw .disk(error)
+    }
   }
 
   private init(root: String, files: [OutputFile]) {
@@ -181,18 +208,23 @@ public struct WritePublic {
   private func readManifest(isForced: Bool) throws -> Set<String> {
     let path = root + "/" + Self.manifestName
     if FileStatus.ofLink(path)?.kind == .file {
-      let text = String(decoding: try Disk.read(path), as: UTF8.self)
-      guard text.hasPrefix(Self.manifestHead) else {
+      guard let paths = Self.paths(inManifest: try Disk.read(path)) else {
         throw WriteError.foreignFiles(root, example: Self.manifestName)
       }
-      let lines = text.dropFirst(Self.manifestHead.count).split(separator: "\n")
-      return Set(lines.filter(Self.isSafe).map(String.init))
+      return paths
     }
     let names = try Disk.names(in: root)
     if !isForced, let foreign = names.first(where: { Array(Self.temporaryFolder.utf8) != $0 }) {
       throw WriteError.foreignFiles(root, example: String(decoding: foreign, as: UTF8.self))
     }
     return []
+  }
+
+  private static func paths(inManifest bytes: [UInt8]) -> Set<String>? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.hasPrefix(manifestHead) else { return nil }
+    let lines = text.dropFirst(manifestHead.count).split(separator: "\n")
+    return Set(lines.filter(isSafe).map(String.init))
   }
 
   private static func isSafe(_ path: Substring) -> Bool {

@@ -1,0 +1,120 @@
+import Diagnostics
+import ICalendar
+import Language
+import ProgrammeModel
+
+/// When a build is made to happen.
+public struct BuildClock: Sendable, Hashable {
+  /// Seconds since 1970-01-01T00:00:00Z.
+  public let secondsSinceEpoch: Int
+
+  /// A moment.
+  public init(secondsSinceEpoch: Int) { self.secondsSinceEpoch = secondsSinceEpoch }
+
+  /// Reads `2026-11-22T00:10:00Z`, or `2026-11-22` as that day's midnight in UTC.
+  public init?(_ text: String) {
+    guard let instant = UTCInstant(iso: text) else { return nil }
+    secondsSinceEpoch = instant.secondsSinceEpoch
+  }
+
+  var instant: UTCInstant { UTCInstant(secondsSinceEpoch: secondsSinceEpoch) }
+
+  /// The day in a time zone.
+  func day(in zone: TimeZoneRules?) -> LocalDate {
+    let offset = zone?.utcOffset(at: instant) ?? 0
+    return UTCInstant(secondsSinceEpoch: secondsSinceEpoch + offset).day
+  }
+}
+
+/// The calendars of all programmes of a site.
+struct CalendarPlans {
+  /// The plans by the programmes' folders.
+  var plans: [String: CalendarPlan] = [:]
+  /// The zone that every time is in; nil where the system does not know it.
+  var zone: TimeZoneRules?
+
+  /// Plans every programme's calendars from its content and its lock.
+  static func make(
+    _ site: CheckedSite, zone: TimeZoneRules, locks: [String: CalendarLock], clock: BuildClock,
+    isLocked: Bool, findings: inout [Finding]
+  ) -> CalendarPlans {
+    let today = clock.day(in: zone)
+    let planned = Parallel.map(site.programmes) { programme -> (CalendarPlan, [Finding])? in
+      guard !programme.schedules.isEmpty else { return nil }
+      var found: [Finding] = []
+      let plan = Self.plan(
+        programme, site: site, zone: zone, old: locks[programme.folder], now: clock.instant,
+        today: today, isLocked: isLocked, &found)
+      return (plan, found)
+    }
+    var result = CalendarPlans(zone: zone)
+    for (programme, planned) in zip(site.programmes, planned) {
+      guard let (plan, found) = planned else { continue }
+      result.plans[programme.folder] = plan
+      findings += found
+    }
+    return result
+  }
+
+  private static func plan(
+    _ programme: Programme, site: CheckedSite, zone: TimeZoneRules, old: CalendarLock?,
+    now: UTCInstant, today: LocalDate, isLocked: Bool, _ findings: inout [Finding]
+  ) -> CalendarPlan {
+    let settings = programme.schedules.compactMap(\.schedule?.calendar)
+    let identity = settings.compactMap(\.identity).first?.value ?? programme.folder
+    if let old, old.identity != identity, let page = programme.schedules.first {
+      let place = settings.first?.location ?? SourceLocation(file: page.file)
+      findings.append(
+        Finding(.lockDamaged(.otherIdentity(old: old.identity, new: identity)), at: place))
+    }
+    let clock = Self.clock(programme, old: old, today: today, isLocked: isLocked)
+    let site = site.with(clocks: [programme.folder: clock])
+    let finder = EntryFinder(site: site, programme: programme, zone: zone)
+    let update = LockUpdate(
+      programme: programme, finder: finder, old: old, identity: identity, now: now, clock: clock)
+    let plan = update.plan(&findings)
+    if isLocked, plan.lock != old, let page = programme.schedules.first {
+      let changed = plan.lock?.firstDifference(from: old) ?? identity
+      findings.append(
+        Finding(
+          old == nil ? .lockDamaged(.missing) : .lockOutdated(uid: changed),
+          at: SourceLocation(file: page.file)))
+    }
+    return plan
+  }
+
+  /// The day that decides what has passed: the recorded one as long as the present one would
+  /// decide the same, so that a build in a year changes nothing.
+  private static func clock(
+    _ programme: Programme, old: CalendarLock?, today: LocalDate, isLocked: Bool
+  ) -> LocalDate {
+    guard let old else { return today }
+    guard !isLocked, today > old.clock else { return old.clock }
+    let lastDays =
+      programme.sessions.compactMap(\.session.dates?.last)
+      + old.records.values.map(\.facts.dates.last)
+      + (programme.invitation?.contacts.compactMap(\.until) ?? [])
+    let decidesAnew = lastDays.contains { old.clock <= $0 && $0 < today }
+    return decidesAnew && hasPassing(programme, old) ? today : old.clock
+  }
+
+  /// Whether anything of the programme depends on the day at all.
+  private static func hasPassing(_ programme: Programme, _ old: CalendarLock) -> Bool {
+    let ids = Set(programme.sessions.filter { $0.session.dates != nil }.map(\.session.id.value))
+    return programme.invitation?.contacts.contains { $0.until != nil } == true
+      || programme.sessions.contains { $0.session.status == .cancelled }
+      || old.records.values.contains { record in
+        record.facts.status.isOff
+          || (record.key != CalendarEntry.deadlineKey
+            && !ids.contains(String(record.key.prefix { $0 != "/" })))
+      }
+  }
+}
+
+extension CalendarLock {
+  /// The key of the first event that is not remembered alike.
+  fileprivate func firstDifference(from other: CalendarLock?) -> String {
+    let keys = Set(records.keys).union(other?.records.keys.map(\.self) ?? [])
+    return keys.sorted().first { records[$0] != other?.records[$0] } ?? identity
+  }
+}

@@ -1,0 +1,90 @@
+import ICalendar
+import Language
+import ProgrammeModel
+
+extension CalendarPlans {
+  /// The files of every calendar: a feed for everyone, one an audience, and one a session.
+  func outputFiles(_ site: CheckedSite) -> [OutputFile] {
+    site.programmes.flatMap { programme -> [OutputFile] in
+      guard let plan = plans[programme.folder], let zone else { return [] }
+      let finder = EntryFinder(
+        site: site.with(clocks: [programme.folder: plan.clock]), programme: programme, zone: zone)
+      return programme.schedules.flatMap { page in
+        finder.versions(of: page).flatMap { version, text in
+          files(of: version, text, original: page, plan: plan, programme: programme, site: site)
+        }
+      }
+    }
+  }
+
+  private func files(
+    of page: Page, _ text: EventText, original: Page, plan: CalendarPlan, programme: Programme,
+    site: CheckedSite
+  ) -> [OutputFile] {
+    let base = String(page.address.path.dropFirst().dropLast())
+    let feeds = plan.feeds[original.file] ?? [:]
+    var keys = text.schedule.calendar.audiences.map {
+      FeedKey(audience: $0.key.value, translation: page.address.translation)
+    }
+    keys.append(FeedKey(audience: Session.everyone, translation: page.address.translation))
+    let told = feeds.keys.filter {
+      $0.translation == page.address.translation && !keys.contains($0)
+    }
+    var files: [OutputFile] = []
+    for key in keys + told.sorted() {
+      let path =
+        key.audience == Session.everyone ? base + ".ics" : "\(base)/\(key.audience).ics"
+      let feed = self.feed(key, page: page, text, path: path, programme: programme, site: site)
+      let calendar = ICalendar.Calendar(
+        product: Self.product, feed: feed, events: feeds[key] ?? [])
+      files.append(
+        OutputFile(path: path, content: .bytes(calendar.bytes()), stage: .calendar))
+    }
+    let everyone = FeedKey(audience: Session.everyone, translation: page.address.translation)
+    for session in original.schedule?.sessions ?? [] {
+      guard let events = plan.singles[session.id.value]?[everyone], !events.isEmpty else {
+        continue
+      }
+      let calendar = ICalendar.Calendar(product: Self.product, events: events.map(withAlarm))
+      files.append(
+        OutputFile(
+          path: "\(base)/session/\(session.id.value).ics", content: .bytes(calendar.bytes()),
+          stage: .calendar))
+    }
+    return files
+  }
+
+  private static let product = "-//Samling//Samling//NO"
+
+  private func withAlarm(_ event: Event) -> Event {
+    guard event.status != .cancelled else { return event }
+    var event = event
+    event.alarm = Alarm(minutesBefore: 24 * 60)
+    return event
+  }
+
+  private func feed(
+    _ key: FeedKey, page: Page, _ text: EventText, path: String, programme: Programme,
+    site: CheckedSite
+  ) -> Feed {
+    let home = text.home
+    let facts = home?.invitation?.programme
+    let programmeName =
+      facts?.name.map { [$0, facts?.cohort].compactMap(\.self).joined(separator: ", ") }
+      ?? home?.head.title.value ?? page.head.title.value
+    var name = text.schedule.calendar.name ?? programmeName
+    if let audience = text.schedule.calendar.audiences.first(where: { $0.key.value == key.audience })
+    {
+      name += " – \(audience.name)"
+    }
+    let url = site.configuration.url
+    return Feed(
+      name: name, description: page.head.description ?? programmeName,
+      timeZone: site.configuration.timeZone.value,
+      source: url.flatMap { URI($0 + "/" + path) },
+      url: url.flatMap { URI($0 + page.address.path) },
+      uid: UUIDv5(namespace: .url, name: "samling:feed:\(programme.folder)#\(path)").description,
+      color: site.configuration.theme.accent.flatMap { UInt32($0.value.dropFirst(), radix: 16) }
+        .map { Color(rgb: $0) })
+  }
+}

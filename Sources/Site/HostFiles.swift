@@ -1,0 +1,63 @@
+import Language
+import Markup
+import ProgrammeModel
+import Templates
+
+/// Files that web servers and search engines read.
+enum HostFiles {
+  /// For Netlify and Cloudflare Pages.
+  static let headers = """
+    /*
+      Content-Security-Policy: \(ContentSecurityPolicy.text); frame-ancestors 'self'
+      X-Content-Type-Options: nosniff
+      Referrer-Policy: strict-origin-when-cross-origin
+
+    /*.ics
+      Content-Type: text/calendar; charset=utf-8
+      Cache-Control: public, max-age=900, must-revalidate
+      Access-Control-Allow-Origin: *
+
+    /assets/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    """
+
+  /// For Apache, which much plain web space runs on.
+  static let htaccess = """
+    AddType text/calendar .ics
+    AddCharset utf-8 .ics .html .css .js .xml .txt .bib .ris .json .csv
+    ErrorDocument 404 /404.html
+    <IfModule mod_headers.c>
+      Header always set X-Content-Type-Options "nosniff"
+      Header always set Referrer-Policy "strict-origin-when-cross-origin"
+      <FilesMatch "\\.html$">
+        Header always set Content-Security-Policy "\(ContentSecurityPolicy.text); frame-ancestors 'self'"
+      </FilesMatch>
+      <FilesMatch "\\.ics$">
+        Header set Cache-Control "public, max-age=900, must-revalidate"
+        Header set Access-Control-Allow-Origin "*"
+      </FilesMatch>
+    </IfModule>
+
+    """
+
+  /// Everything may be read by robots, calendars too.
+  static func robots(url: String?) -> String {
+    "User-agent: *\nDisallow:\n" + (url.map { "\nSitemap: \($0)/sitemap.xml\n" } ?? "")
+  }
+
+  /// The addresses of all pages, for search engines.
+  static func sitemap(of site: CheckedSite, url: String) -> [UInt8] {
+    var text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+      """
+    for page in site.pages where !page.head.isDraft {
+      let address = HTML(url + Templates.encodedPath(page.address.path)).string
+      let date = (page.head.updated ?? page.head.published).map { "<lastmod>\($0.iso)</lastmod>" }
+      text += "<url><loc>\(address)</loc>\(date ?? "")</url>\n"
+    }
+    return Array((text + "</urlset>\n").utf8)
+  }
+}

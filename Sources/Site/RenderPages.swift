@@ -1,0 +1,80 @@
+import Bibliography
+import ICalendar
+import Language
+import Markup
+import ProgrammeModel
+import Templates
+
+/// Makes the files of a site, calendars apart.
+struct RenderPages {
+  let site: CheckedSite
+  let source: SourceFolder
+  let changes: [String: [AnnouncedChange]]
+
+  func files() -> [OutputFile] {
+    let style = ThemeFiles(site: site, source: source)
+    let templates = Templates(
+      site: site, assets: style.names, slots: style.slots, changes: changes)
+    let pages = Parallel.map(site.pages) { page in
+      OutputFile(
+        path: String(page.address.path.dropFirst()) + "index.html",
+        content: .bytes(templates.document(for: page).bytes),
+        stage: page.address.isIndex ? .list : .page)
+    }
+    return style.files + assets + pages + redirects(templates) + literature
+      + hostFiles + [notFound(templates)]
+  }
+
+  private var assets: [OutputFile] {
+    source.assets.map { asset in
+      OutputFile(
+        path: String(asset.path.dropFirst("content/".count)), content: .copy(of: asset.diskPath),
+        stage: .asset)
+    }
+  }
+
+  private func redirects(_ templates: Templates) -> [OutputFile] {
+    site.pages.flatMap { page in
+      page.head.aliases.map { alias in
+        let path = alias.value.hasSuffix("/") ? alias.value : alias.value + "/"
+        return OutputFile(
+          path: String(path.dropFirst()) + "index.html",
+          content: .bytes(templates.redirect(to: page, from: path).bytes), stage: .page)
+      }
+    }
+  }
+
+  private func notFound(_ templates: Templates) -> OutputFile {
+    OutputFile(path: "404.html", content: .bytes(templates.notFound().bytes), stage: .page)
+  }
+
+  /// The works of each list in every format.
+  private var literature: [OutputFile] {
+    site.pages.filter { $0.literature != nil }.flatMap { page in
+      BibliographyFormat.allCases.map { format in
+        OutputFile(
+          path: String(page.address.path.dropFirst())
+            + "\(page.address.stem).\(format.fileExtension)",
+          content: .bytes(Array(format.write(site.works[page.file] ?? []).utf8)), stage: .asset)
+      }
+    }
+  }
+
+  /// What web servers and search engines read.
+  private var hostFiles: [OutputFile] {
+    var files = [
+      OutputFile(path: "_headers", content: .bytes(Array(HostFiles.headers.utf8)), stage: .list),
+      OutputFile(path: ".htaccess", content: .bytes(Array(HostFiles.htaccess.utf8)), stage: .list),
+      OutputFile(
+        path: "robots.txt",
+        content: .bytes(Array(HostFiles.robots(url: site.configuration.url).utf8)), stage: .list),
+    ]
+    if let url = site.configuration.url {
+      files.append(
+        OutputFile(
+          path: "sitemap.xml", content: .bytes(HostFiles.sitemap(of: site, url: url)),
+          stage: .list))
+    }
+    return files
+  }
+}

@@ -1,0 +1,191 @@
+public import Diagnostics
+public import ICalendar
+import Language
+public import ProgrammeModel
+
+/// What a build is asked to do.
+public struct BuildOptions: Sendable {
+  /// Whether drafts are published too.
+  public var withDrafts = false
+  /// Whether the calendars' memory must already be as it would become.
+  public var isLocked = false
+  /// Whether a warning too is an error.
+  public var isStrict = false
+  /// When the build happens.
+  public var clock: BuildClock
+  /// Where the site will stand, in place of what site.yml says.
+  public var baseURL: String?
+  /// The paths below the output folder that earlier builds wrote; nil where it is not known.
+  public var published: Set<String>?
+
+  /// A build at a moment.
+  public init(clock: BuildClock) { self.clock = clock }
+}
+
+/// A site that is checked and ready to be written.
+public struct PreparedSite: Sendable {
+  /// The files of the site.
+  public let files: [OutputFile]
+  /// The memories of calendars that change, by their paths from the site's folder.
+  public let locks: [(path: String, bytes: [UInt8])]
+  /// How many pages.
+  public let pageCount: Int
+  /// How many calendars.
+  public let calendarCount: Int
+}
+
+/// The way from a folder of sources to the files of a site. It reads from top to bottom:
+///
+///     content/ -> SourceFolder -> [Page] -> SiteDraft -> CheckedSite -> [OutputFile] -> public/
+///
+/// Only `SourceFolder.read` and `WritePublic.write` touch the disk.
+public enum SiteBuild {
+  /// What came of checking a site: the findings in order, and the site where none is an error.
+  public struct Outcome: Sendable {
+    /// The language of the findings.
+    public let language: Language
+    /// What was found, in order.
+    public let findings: [Finding]
+    /// The site; nil where something that was found is an error.
+    public let site: PreparedSite?
+  }
+
+  /// Checks a site and makes its files.
+  public static func prepare(
+    _ source: SourceFolder, findings found: [Finding], options: BuildOptions
+  ) -> Outcome {
+    var findings = found
+    let configuration = configuration(source, options, &findings)
+    let language = configuration?.language ?? .bokmål
+    let pages = pages(source, configuration, &findings)
+    let zone = configuration.flatMap { zone($0, &findings) }
+    let locks = locks(source, &findings)
+    var prepared: PreparedSite?
+    if let configuration {
+      let draft = SiteDraft(
+        configuration: configuration, pages: pages,
+        assets: Set(source.assets.map { String($0.path.dropFirst("content/".count)) }),
+        data: source.data.map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) },
+        withDrafts: options.withDrafts, today: options.clock.day(in: zone))
+      let (site, checked) = draft.checked()
+      findings += checked
+      if let site, let zone {
+        prepared = prepare(site, source, zone, locks, options, &findings)
+      }
+    }
+    if options.isStrict {
+      findings = findings.map { finding in
+        var finding = finding
+        finding.severity = .error
+        return finding
+      }
+    }
+    findings = findings.inOrder()
+    return Outcome(
+      language: language, findings: findings, site: findings.hasErrors ? nil : prepared)
+  }
+
+  private static func prepare(
+    _ site: CheckedSite, _ source: SourceFolder, _ zone: TimeZoneRules,
+    _ locks: [String: CalendarLock], _ options: BuildOptions, _ findings: inout [Finding]
+  ) -> PreparedSite? {
+    checkLostLocks(site, source, options, &findings)
+    let plans = CalendarPlans.make(
+      site, zone: zone, locks: locks, clock: options.clock, isLocked: options.isLocked,
+      findings: &findings)
+    guard !findings.hasErrors else { return nil }
+    let dated = site.with(clocks: plans.plans.mapValues(\.clock))
+    let calendars = plans.outputFiles(dated)
+    let files = RenderPages(
+      site: dated, source: source, changes: plans.announcedChanges(dated)
+    ).files() + calendars
+    let newLocks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
+      guard let lock = plan.lock, lock != locks[folder] else { return nil }
+      return ("content/\(folder)/calendar.lock", Array(lock.text.utf8))
+    }
+    return PreparedSite(
+      files: files, locks: newLocks.sorted { $0.path < $1.path }, pageCount: site.pages.count,
+      calendarCount: calendars.count)
+  }
+
+  // MARK: Steps
+
+  private static func configuration(
+    _ source: SourceFolder, _ options: BuildOptions, _ findings: inout [Finding]
+  ) -> SiteConfiguration? {
+    if source.pages.isEmpty, !findings.contains(where: { $0.location.file.hasPrefix("content/") }) {
+      findings.append(Finding(.emptyContent, at: SourceLocation(file: "content")))
+    }
+    guard let file = source.configuration else {
+      if !findings.contains(where: { $0.location.file == "site.yml" }) {
+        findings.append(Finding(.missingSiteFile, at: SourceLocation(file: "site.yml")))
+      }
+      return nil
+    }
+    var configuration = SiteConfiguration.read(
+      file.bytes, file: file.path, findings: &findings)
+    if let url = options.baseURL { configuration?.setURL(url) }
+    return configuration
+  }
+
+  private static func pages(
+    _ source: SourceFolder, _ configuration: SiteConfiguration?, _ findings: inout [Finding]
+  ) -> [Page] {
+    let language = configuration?.language ?? .bokmål
+    let allowsRawHTML = configuration?.allowsRawHTML ?? false
+    let read = Parallel.map(source.pages) { file in
+      Page.read(
+        file.bytes, path: file.path, siteLanguage: language, allowsRawHTML: allowsRawHTML)
+    }
+    findings += read.flatMap { page, found in
+      found.compactMap { configuration?.judged($0) ?? (configuration == nil ? $0 : nil) }
+    }
+    return read.compactMap(\.0)
+  }
+
+  private static func zone(
+    _ configuration: SiteConfiguration, _ findings: inout [Finding]
+  ) -> TimeZoneRules? {
+    let name = configuration.timeZone
+    do {
+      return try TimeZoneRules.read(name.value)
+    } catch {
+      findings.append(Finding(.unknownZone(name.value), at: name.location))
+      return nil
+    }
+  }
+
+  private static func locks(
+    _ source: SourceFolder, _ findings: inout [Finding]
+  ) -> [String: CalendarLock] {
+    var locks: [String: CalendarLock] = [:]
+    for file in source.locks {
+      let folder = file.path.dropFirst("content/".count).dropLast("/calendar.lock".count)
+      locks[String(folder)] = CalendarLock.read(file, findings: &findings)
+    }
+    return locks
+  }
+
+  /// A programme whose calendars have been published must have its lock.
+  private static func checkLostLocks(
+    _ site: CheckedSite, _ source: SourceFolder, _ options: BuildOptions,
+    _ findings: inout [Finding]
+  ) {
+    guard let published = options.published else { return }
+    let folders = Set(
+      source.locks.map {
+        String($0.path.dropFirst("content/".count).dropLast("/calendar.lock".count))
+      })
+    for programme in site.programmes where !folders.contains(programme.folder) {
+      for page in programme.schedules {
+        let feed = String(page.address.path.dropFirst().dropLast()) + ".ics"
+        if published.contains(feed) {
+          findings.append(
+            Finding(
+              .lockDamaged(.missing),
+              at: SourceLocation(file: "content/\(programme.folder)/calendar.lock")))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Diagnostics
+import Language
+import Site
+
+/// The folder of a site, and how its findings are told: what every verb that reads a site shares.
+struct SiteFolder: ParsableArguments {
+  @Argument(help: "Mappen med site.yml og content/.", completion: .directory)
+  var folder = "."
+
+  @Option(help: "Språket i meldingene: nb, nn eller en (ellers nettstedets eget).")
+  var language: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Når byggingen skjer, som 2026-11-22 eller 2026-11-22T08:00:00Z (ellers nå).",
+      valueName: "tid"))
+  var clock: String?
+
+  @Flag(help: "Ta med utkast.")
+  var drafts = false
+
+  @Flag(help: "La også advarsler stoppe byggingen.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("Adressen nettstedet skal ha.", valueName: "url"))
+  var baseURL: String?
+
+  func validate() throws {
+    if let language, Language(rawValue: language) == nil {
+      throw ValidationError("--language må være nb, nn eller en, ikke «\(language)».")
+    }
+    if let clock, BuildClock(clock) == nil {
+      throw ValidationError(
+        "--clock må være en dato som 2026-11-22 eller 2026-11-22T08:00:00Z, ikke «\(clock)».")
+    }
+    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+      throw ValidationError("--base-url må begynne med https:// eller http://.")
+    }
+  }
+
+  /// Reads and checks the site and tells its findings on standard error.
+  func prepare(isLocked: Bool = false, published: Set<String>? = nil) throws -> SiteBuild.Outcome {
+    let (source, findings) = try read()
+    var options = BuildOptions(
+      clock: clock.flatMap(BuildClock.init) ?? BuildClock(secondsSinceEpoch: Terminal.now()))
+    options.withDrafts = drafts
+    options.isStrict = strict
+    options.isLocked = isLocked
+    options.baseURL = baseURL
+    options.published = published
+    let outcome = SiteBuild.prepare(source, findings: findings, options: options)
+    tell(outcome, source)
+    return outcome
+  }
+
+  private func read() throws -> (SourceFolder, [Finding]) {
+    do {
+      return try SourceFolder.read(folder)
+    } catch {
+      Terminal.error("samling: \(error.path): \(error.reason)")
+      throw ExitCode(error.isMissing ? 2 : 3)
+    }
+  }
+
+  private func tell(_ outcome: SiteBuild.Outcome, _ source: SourceFolder) {
+    let report = TextReport(
+      language: language.flatMap(Language.init(rawValue:)) ?? outcome.language,
+      isColoured: Terminal.hasColours)
+    var lines = SourceLines(source)
+    for finding in outcome.findings {
+      Terminal.report(report.text(finding, line: lines.line(of: finding.location)))
+    }
+  }
+}
+
+/// Looks up the lines that findings stand on, each file split once.
+struct SourceLines {
+  private let bytes: [String: [UInt8]]
+  private var split: [String: [ArraySlice<UInt8>]] = [:]
+
+  init(_ source: SourceFolder) {
+    let files =
+      [source.configuration].compactMap(\.self) + source.pages + source.data + source.locks
+    bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+  }
+
+  mutating func line(of location: SourceLocation) -> String? {
+    guard let bytes = bytes[location.file] else { return nil }
+    let lines =
+      split[location.file] ?? bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    split[location.file] = lines
+    guard lines.indices.contains(location.line - 1) else { return nil }
+    return String(decoding: lines[location.line - 1], as: UTF8.self)
+  }
+}
