@@ -85,11 +85,6 @@ public func dt(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> 
   .element("dt", attributes, content: content())
 }
 
-/// The `del` element.
-public func del(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-  .element("del", attributes, content: content())
-}
-
 /// The `em` element.
 public func em(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
   .element("em", attributes, content: content())

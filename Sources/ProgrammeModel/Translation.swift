@@ -6,7 +6,7 @@ extension Schedule {
   /// Reads the words of a schedule in another language: sessions by id, without dates.
   init?(translation fields: inout Fields) {
     calendar = fields.value("calendar", CalendarSettings.init) ?? CalendarSettings()
-    sessions = fields.list("sessions", of: Session.init(words:_:))
+    sessions = fields.list("sessions", of: { Session(words: $0, &$1) })
   }
 
   /// The original with the words of a translation, session by session. What the translation names

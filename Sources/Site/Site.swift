@@ -1,7 +1,7 @@
 public import Diagnostics
-public import ICalendar
-import Language
-public import ProgrammeModel
+import ICalendar
+public import Language
+import ProgrammeModel
 
 /// What a build is asked to do.
 public struct BuildOptions: Sendable {
@@ -58,7 +58,7 @@ public enum SiteBuild {
     let configuration = configuration(source, options, &findings)
     let language = configuration?.language ?? .bokmål
     let pages = pages(source, configuration, &findings)
-    let zone = configuration.flatMap { zone($0, &findings) }
+    let zone = configuration.flatMap { Self.zone($0, &findings) }
     let locks = locks(source, &findings)
     var prepared: PreparedSite?
     if let configuration {

@@ -40,7 +40,7 @@ struct Build: ParsableCommand {
       let milliseconds = Int(((Terminal.seconds() - start) * 1000).rounded())
       Terminal.write(
         words.done(prepared, summary, milliseconds: milliseconds, output: output) + "\n")
-    } catch let error as WriteError {
+    } catch {
       Terminal.error("samling: " + words.text(of: error))
       throw ExitCode(error.isUsage ? 2 : 3)
     }

@@ -1,5 +1,5 @@
 import Language
-import Markup
+public import Markup
 public import ProgrammeModel
 
 extension PageView {

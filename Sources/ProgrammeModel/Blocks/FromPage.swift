@@ -31,8 +31,8 @@ public struct SessionsBlock: Sendable {
     source = fields.value("from", Read.locatedText)
     sessions =
       source == nil
-      ? fields.required("sessions") { Read.list($0, of: Session.init, &$1) } ?? []
-      : fields.list("sessions", of: Session.init)
+      ? fields.required("sessions") { Read.list($0, of: { Session($0, &$1) }, &$1) } ?? []
+      : fields.list("sessions", of: { Session($0, &$1) })
     fields.finish(&findings)
   }
 }

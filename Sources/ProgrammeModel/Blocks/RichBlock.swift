@@ -19,7 +19,7 @@ public enum RichBlock: Sendable {
   case sessions(SessionsBlock)
 
   /// The names that a fence may bear.
-  public static let names = Array(readers.keys).sorted()
+  public static let names: [String] = readers.keys.sorted()
 
   private typealias Reader = @Sendable (YAMLNode, inout [Finding]) -> RichBlock?
 

@@ -233,7 +233,10 @@ struct LockUpdate {
   private func sortEvents(of plan: inout CalendarPlan) {
     for (page, feeds) in plan.feeds {
       plan.feeds[page] = feeds.mapValues { events in
-        events.sorted { ($0.time.order, $0.uid) < ($1.time.order, $1.uid) }
+        events.sorted { left, right in
+          let (first, second) = (left.time.order, right.time.order)
+          return first != second ? first < second : left.uid < right.uid
+        }
       }
     }
   }
