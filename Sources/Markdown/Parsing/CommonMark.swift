@@ -16,15 +16,15 @@ struct CommonMark: ~Copyable {
 
   deinit { cmark_node_free(root) }
 
-  /// Calls `visit` with every node, in and out again, without recursion. A node is good only for
-  /// as long as the call lasts.
-  borrowing func walk(_ visit: (Node, _ isEntering: Bool) -> Void) {
+  /// Calls `visit` with every node, in and out again, without recursion, until it says false. A
+  /// node is good only for as long as the call lasts.
+  borrowing func walk(_ visit: (Node, _ isEntering: Bool) -> Bool) {
     let iterator = cmark_iter_new(root)
     defer { cmark_iter_free(iterator) }
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
-      visit(Node(pointer: node), event == CMARK_EVENT_ENTER)
+      guard visit(Node(pointer: node), event == CMARK_EVENT_ENTER) else { return }
     }
   }
 }

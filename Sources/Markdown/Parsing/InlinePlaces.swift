@@ -70,4 +70,12 @@ struct InlinePlaces {
     let text = source.bytes[line.startIndex..<line.endIndex]
     return !node.literal.utf8.starts(with: text)
   }
+
+  /// The last line of a paragraph or heading; cmark counts one too many for an underlined heading.
+  func endLine(_ node: CommonMark.Node) -> Int {
+    guard node.kind == .heading, node.endLine > node.line else { return node.endLine }
+    let last = source.line(node.endLine).last { !source.bytes[$0].isBlank }
+    let byte = last.map { source.bytes[$0] }
+    return byte == .hyphen || byte == UInt8(ascii: "=") ? node.endLine : node.endLine - 1
+  }
 }

@@ -7,16 +7,19 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// Whether some bytes are marks of ours that no text may keep.
   let isMarked: Bool
+  /// Whether a link definition may stand somewhere.
+  let mayDefineLinks: Bool
   /// Whether an empty title, `""`, `''` or `()`, may stand somewhere.
   let mayHoldEmptyTitles: Bool
   private let isASCII: Bool
   private let lineStarts: [Int]
   private let origin: LineOrigins
 
-  /// A document of `bytes`, in which line 1 is line `firstLine` of the file.
-  init(_ bytes: [UInt8], isMarked: Bool = false, origin: LineOrigins) {
+  /// A document of `bytes`, whose lines come from `origin`.
+  init(_ bytes: [UInt8], isMarked: Bool, mayDefineLinks: Bool, origin: LineOrigins) {
     self.bytes = bytes
     self.isMarked = isMarked
+    self.mayDefineLinks = mayDefineLinks
     self.origin = origin
     var starts = [0]
     var seen: UInt8 = 0
@@ -93,8 +96,8 @@ enum LineOrigins: Sendable {
     switch self {
     case .stretch(let firstLine): return Origin(line: firstLine + number - 1, columnShift: 0)
     case .pieces(let lines):
-      guard number >= 1, number <= lines.count else { return lines.last ?? Origin(line: 1, columnShift: 0) }
-      return lines[number - 1]
+      guard number <= lines.count else { return lines.last ?? Origin(line: 1, columnShift: 0) }
+      return lines[max(0, number - 1)]
     }
   }
 }

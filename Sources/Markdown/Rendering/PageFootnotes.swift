@@ -7,18 +7,24 @@ extension PageRenderer {
       return
     }
     referencesWritten[number - 1] += 1
-    out.write("<sup class=\"footnote-ref\"><a href=\"#fn_")
-    out.write(number)
-    out.write("\" id=\"")
+    out.write("<sup class=\"footnote-ref\" id=\"")
     writeReferenceID(number, referencesWritten[number - 1])
+    out.write("\">")
+    if isInLink { out.write(number) } else { writeReferenceLink(number) }
+    out.write("</sup>")
+    typography?.pass(isSpace: false)
+  }
+
+  private mutating func writeReferenceLink(_ number: Int) {
+    out.write("<a href=\"#fn_")
+    out.write(number)
     out.write("\" role=\"doc-noteref\" aria-label=\"")
     out.writeText(options.words.footnote)
     out.write(" ")
     out.write(number)
     out.write("\">")
     out.write(number)
-    out.write("</a></sup>")
-    typography?.pass(isSpace: false)
+    out.write("</a>")
   }
 
   mutating func writeFootnotes() {

@@ -55,7 +55,9 @@ extension PageRenderer {
       out.writeText(title)
     }
     out.write("\">")
+    isInLink = true
     if link.content.isBlank { write([Inline(.text(name(of: link)))]) } else { write(link.content) }
+    isInLink = false
     out.write("</a>")
   }
 

@@ -26,6 +26,8 @@ public struct PageRenderer: Sendable {
   var imageCount = 0
   var citationCount = 0
   var typography: Typography?
+  /// Whether a link is being written, which may hold no other.
+  var isInLink = false
 
   /// A renderer of the blocks of `tree`.
   public init(_ tree: MarkdownTree, options: RenderingOptions) {
