@@ -22,6 +22,7 @@ struct BibEntryReader {
     readPublisher(into: &work)
     readLanguage(into: &work)
     for field in entry.fields { read(field, into: &work) }
+    if entry.type == WorkType.guideline, work[.genre] == nil { work[.genre] = entry.type }
     if work.type == .thesis {
       work[.genre] = work[.genre] ?? BibTypes.genre(ofEntryType: entry.type)
       if let genre = work[.genre], BibTypes.thesisType(ofGenre: genre) == entry.type {
@@ -34,8 +35,10 @@ struct BibEntryReader {
   private mutating func type() -> WorkType {
     if let field = take("csl-type") { return WorkType(csl: plain(field)) }
     guard let type = BibTypes.workType(of: entry.type) else {
+      let type = WorkType(csl: entry.type)
+      if type.isKnown { return type }
       findings.append(Finding(.unknownEntryType(entry.type), at: entry.typeLocation))
-      return .other(entry.type)
+      return type
     }
     guard type == .articleJournal, let subtype = entry["entrysubtype"] else { return type }
     switch plain(subtype) {
@@ -149,7 +152,8 @@ struct BibEntryReader {
 
   /// A date as text, or as Samling writes those that BibLaTeX has no form for: CSL's own JSON.
   private mutating func date(_ field: BibField) -> PartialDate? {
-    let text = plain(field)
+    var text = plain(field)
+    if field.tokens.last?.kind == .tie { text += "~" }
     if text.hasPrefix("{") {
       var reader = JSONReader(SourceBytes(Array(text.utf8), file: file))
       var decoder = WorkDecoder(unknownKeys: .kept)

@@ -28,7 +28,7 @@ struct BibNames {
       findings.append(
         Finding(
           .bibliographyDoubt(.namesWithCommas(text(tokens))), at: tokens[0].location(in: file)))
-      return invertedName(parts[0], suffix: nil, given: Array(parts[1...].joined()))
+      return invertedName(parts[0], suffix: nil, given: Array(tokens.drop { $0.kind != .scalar(",") }.dropFirst()))
     }
   }
 

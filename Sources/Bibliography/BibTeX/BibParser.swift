@@ -88,10 +88,11 @@ struct BibParser {
         findings.append(
           Finding(.bibliographyDoubt(.repeatedField(field.name)), at: field.location))
       }
+      let end = cursor.location
       cursor.skipSpaceInEntry()
       let isFollowed = cursor.next == UInt8(ascii: ",") || cursor.next == close
       if !isFollowed, !cursor.isAtEnd, !cursor.startsEntryAfterNewline {
-        report(.noComma, at: cursor.location)
+        report(.noComma, at: end)
         guard cursor.next.map(Self.isOfName) == true else {
           skipToNextEntry()
           return

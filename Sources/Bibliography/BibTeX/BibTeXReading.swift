@@ -26,8 +26,10 @@ struct WorkKeys {
 
   /// `batalden2007`, and `batalden2007a` where that is taken.
   mutating func key(for work: Work) -> String {
-    let name = work.makers.names.first?.familyOrLiteral ?? work.plainTitle
-    let word = asciiFolded(String(name.split(separator: " ").last ?? ""))
+    let maker = work.makers.names.first
+    let words = (maker?.familyOrLiteral ?? work.plainTitle).split(separator: " ")
+    let isPerson = maker != nil && maker?.literal == nil
+    let word = asciiFolded(String((isPerson ? words.last : words.first) ?? ""))
     let stem = (word.isEmpty ? "verk" : word) + (work.year.map { String($0) } ?? "")
     var key = stem
     var number = 0

@@ -12,12 +12,12 @@ enum TeXFormula {
         guard let argument = argument(tokens, &index) else { return nil }
         text += argument == "°" || argument == "′" ? argument : "<\(tag)>\(argument)</\(tag)>"
         continue
-      case .scalar(let scalar): text += scalar == "-" ? "−" : String(Character(scalar))
-      case .space, .tie: text += " "
-      case .open, .close: break
+      case .scalar(let scalar): text += spaced(scalar == "-" ? "−" : String(Character(scalar)))
+      case .space, .open, .close: break
+      case .tie: text += " "
       case .command(let name):
         if let symbol = TeXSymbols.math(name) {
-          text += symbol
+          text += spaced(symbol)
         } else if !TeXSymbols.transparent.contains(name) {
           return nil
         }
@@ -26,6 +26,11 @@ enum TeXFormula {
       index += 1
     }
     return text
+  }
+
+  /// A sign between two sides stands between spaces, whatever was written.
+  private static func spaced(_ sign: String) -> String {
+    ["=", "<", ">", "≤", "≥", "≠", "≈", "∼", "±", "×", "→"].contains(sign) ? " \(sign) " : sign
   }
 
   private static func argument(_ tokens: [TeXToken], _ index: inout Int) -> String? {

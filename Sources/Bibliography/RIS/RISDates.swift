@@ -7,7 +7,8 @@ enum RISDates {
     let parts = text.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count > 2, let year = Int(parts[0]) else { return PartialDate.read(text) }
     let numbers = [year] + parts[1...2].prefix { !$0.isEmpty }.compactMap { Int($0) }
-    let rest = parts.count > 3 ? trimmed(parts[3]) : ""
+    var rest = parts.count > 3 ? trimmed(parts[3]) : ""
+    if rest.contains(":") { rest = "" }
     if !rest.isEmpty, case .success(let date?) = PartialDate.read(rest), date.start?.year == year {
       return .success(date)
     }

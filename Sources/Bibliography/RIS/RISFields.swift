@@ -10,6 +10,7 @@ enum RISFields {
       case .report: .number
       default: .issue
       }
+    case "ET": type == .software ? .version : .edition
     default: texts[tag]
     }
   }
@@ -20,7 +21,8 @@ enum RISFields {
     case .containerTitle: hasContainer(type) ? "T2" : nil
     case .collectionTitle: hasContainer(type) ? "T3" : "T2"
     case .number: type == .report ? "SN" : "M1"
-    case .annote: nil
+    case .version: type == .software ? "ET" : nil
+    case .edition where type == .software: nil
     default: tags[field]
     }
   }

@@ -107,6 +107,8 @@ private struct RISRecordReader {
     if before == date { return }
     let isMoreExact =
       date.start?.year == before.start?.year && before.start?.month == nil && date.start != nil
+    let isLessExact = date == date.start.map { PartialDate(PartialDate.Point($0.year)) }
+    if isLessExact, date.start?.year == before.start?.year { return }
     if isMoreExact || (before.start == nil && date.start != nil) {
       work[.issued] = date
     } else if date.start != before.start {
