@@ -14,8 +14,6 @@ public enum BibliographyFault: Sendable, Hashable {
   case noEquals(field: String)
   case noValue(field: String)
   case noComma
-  // RIS.
-  case textBeforeFirstWork
 }
 
 /// What was read in a file of literature, but perhaps not as it was meant.
@@ -28,5 +26,6 @@ public enum BibliographyDoubt: Sendable, Hashable {
   case repeatedField(String)
   case unclosedWork
   case endWithoutWork
+  case textOutsideWork
   case namesWithCommas(String)
 }

@@ -46,8 +46,6 @@ extension BibliographyFault {
     case .noValue(let field):
       Wording("«\(field)» mangler en verdi", mend: "skriv \(field) = {…}")
     case .noComma: Wording("her mangler et komma", mend: "sett et komma mellom feltene")
-    case .textBeforeFirstWork:
-      Wording("dette står utenfor et verk", mend: "et verk begynner med «TY  - »")
     }
   }
 }
@@ -71,6 +69,8 @@ extension BibliographyDoubt {
       Wording("«\(field)» står mer enn én gang", mend: "den første gjelder; fjern de andre")
     case .unclosedWork: Wording("verket blir aldri avsluttet", mend: "sett en linje med «ER  - »")
     case .endWithoutWork: Wording("dette avslutter et verk som aldri begynte")
+    case .textOutsideWork:
+      Wording("dette står utenfor et verk", mend: "et verk begynner med «TY  - »")
     case .namesWithCommas(let name):
       Wording("navnet «\(name)» har for mange kommaer", mend: "sett « and » mellom navnene")
     }

@@ -45,8 +45,6 @@ extension BibliographyFault {
     case .noEquals(let field): Wording("an equals sign should follow \"\(field)\"")
     case .noValue(let field): Wording("\"\(field)\" has no value", mend: "write \(field) = {…}")
     case .noComma: Wording("a comma is missing here", mend: "put a comma between the fields")
-    case .textBeforeFirstWork:
-      Wording("this stands outside a work", mend: "a work begins with \"TY  - \"")
     }
   }
 }
@@ -72,6 +70,8 @@ extension BibliographyDoubt {
       Wording("\"\(field)\" stands more than once", mend: "the first one counts; remove the others")
     case .unclosedWork: Wording("the work is never closed", mend: "put a line with \"ER  - \"")
     case .endWithoutWork: Wording("this closes a work that never began")
+    case .textOutsideWork:
+      Wording("this stands outside a work", mend: "a work begins with \"TY  - \"")
     case .namesWithCommas(let name):
       Wording("the name \"\(name)\" has too many commas", mend: "put \" and \" between the names")
     }

@@ -3,6 +3,19 @@ import Language
 import Testing
 
 @Suite struct ExampleTests {
+  @Test(arguments: ["literature.bib", "literature.ris"])
+  func `from BibTeX and RIS the references are as from JSON`(file: String) throws {
+    let expected = try Fixture.works("literature.json")
+    let works = try Fixture.works(file)
+    #expect(works.map(\.id) == expected.map(\.id))
+    for style in ReferenceStyle.allCases {
+      for (work, other) in zip(works, expected) {
+        #expect(
+          style.reference(to: work, in: .bokmål) == style.reference(to: other, in: .bokmål))
+      }
+    }
+  }
+
   @Test func `the examples of Vancouver come out letter for letter`() throws {
     let works = try Fixture.works("literature.json")
     let texts = Dictionary(

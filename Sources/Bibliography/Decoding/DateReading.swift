@@ -38,7 +38,6 @@ extension PartialDate {
     let day = numbers.count > 2 && numbers[2] != 0 ? numbers[2] : nil
     guard let month else { return .success((Point(year), nil)) }
     if (21...24).contains(month) { return .success((Point(year), String(month - 20))) }
-    if (13...16).contains(month) { return .success((Point(year), String(month - 12))) }
     guard (1...12).contains(month),
       day.map({ (1...LocalDate.days(inMonth: month, of: year)).contains($0) }) ?? true
     else { return .failure(.noSuchDay(day: day ?? 1, month: month, year: year)) }

@@ -41,6 +41,7 @@ struct WorkDecoder {
     }
     var work = Work(id: "", type: .document, location: place)
     var hasType = false
+    var isGuideline = false
     var first: [String: Int] = [:]
     for member in members {
       if let line = first.updateValue(member.location.line, forKey: member.key) {
@@ -54,9 +55,11 @@ struct WorkDecoder {
       case "type":
         hasType = member.value.scalar != nil
         work.type = type(member.value)
+        isGuideline = member.value.scalar == WorkType.guideline
       default: decode(member, into: &work)
       }
     }
+    if isGuideline, work[.genre] == nil { work[.genre] = WorkType.guideline }
     if work.id.isEmpty {
       report(.missingKey("id"), at: place)
       return nil

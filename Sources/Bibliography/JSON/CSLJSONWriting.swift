@@ -35,7 +35,7 @@ enum JSONText {
     return object(known + other)
   }
 
-  private static func date(_ date: PartialDate) -> String {
+  static func date(_ date: PartialDate) -> String {
     var members: [(String, String)] = []
     if let start = date.start {
       let points = [start, date.end].compactMap { $0 }.map { point in

@@ -63,12 +63,15 @@ public enum WorkType: Sendable, Hashable {
   private static let words: [WorkType: String] = Dictionary(
     uniqueKeysWithValues: table.map { ($0.type, $0.word) })
 
+  /// A type that CSL lacks and that organisers will look for: a standard with that genre.
+  static let guideline = "guideline"
+
   /// Words that Crossref has for some of the types.
   private static let aliases: [String: WorkType] = [
     "journal-article": .articleJournal, "book-chapter": .chapter, "monograph": .book,
     "edited-book": .book, "proceedings-article": .paperConference, "dissertation": .thesis,
     "posted-content": .article, "reference-entry": .entry, "journal": .periodical,
-    "guideline": .standard,
+    guideline: .standard,
   ]
 
   private static let table: [(type: WorkType, word: String)] = [

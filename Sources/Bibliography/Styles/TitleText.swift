@@ -13,20 +13,17 @@ enum TitleText {
     title.utf8.contains(UInt8(ascii: "<")) ? segments(title).map(\.text).joined() : title
   }
 
-  /// The title between its marks. What only looks like a mark is text.
-  static func segments(_ title: String) -> [Segment] {
-    var segments: [Segment] = []
+  /// A text or a mark of a title.
+  enum Piece: Equatable {
+    case text(String)
+    case mark(String)
+  }
+
+  /// The title as texts and marks in turn. What only looks like a mark is text.
+  static func pieces(_ title: String) -> [Piece] {
+    var pieces: [Piece] = []
     var text = ""
-    var italics = 0
-    var protections = 0
-    var spans: [Bool] = []
     var rest = title[...]
-    func close() {
-      guard !text.isEmpty else { return }
-      segments.append(
-        Segment(text: text, isItalic: italics % 2 == 1, isProtected: protections > 0))
-      text = ""
-    }
     while let mark = rest.firstIndex(of: "<") {
       text += rest[..<mark]
       rest = rest[mark...]
@@ -35,20 +32,33 @@ enum TitleText {
         rest = rest.dropFirst()
         continue
       }
-      close()
-      rest = rest.dropFirst(tag.count)
-      switch tag {
-      case "<i>": italics += 1
-      case "</i>": italics = max(0, italics - 1)
-      case "</span>": if spans.popLast() == true { protections -= 1 }
-      case _ where tag.hasPrefix("<span"):
-        spans.append(tag.contains("nocase"))
-        if tag.contains("nocase") { protections += 1 }
-      default: break
-      }
+      if !text.isEmpty { pieces.append(.text(text)) }
+      text = ""
+      pieces.append(.mark(tag))
+      rest = rest[rest.index(rest.startIndex, offsetBy: tag.count)...]
     }
     text += rest
-    close()
+    return text.isEmpty ? pieces : pieces + [.text(text)]
+  }
+
+  /// The title between its marks.
+  static func segments(_ title: String) -> [Segment] {
+    var segments: [Segment] = []
+    var italics = 0
+    var protections: [Bool] = []
+    for piece in pieces(title) {
+      switch piece {
+      case .text(let text):
+        segments.append(
+          Segment(
+            text: text, isItalic: italics % 2 == 1, isProtected: protections.contains(true)))
+      case .mark("<i>"): italics += 1
+      case .mark("</i>"): italics = max(0, italics - 1)
+      case .mark("</span>"): _ = protections.popLast()
+      case .mark(let tag):
+        if tag.hasPrefix("<span") { protections.append(tag.contains("nocase")) }
+      }
+    }
     return segments
   }
 
