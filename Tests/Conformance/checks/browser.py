@@ -3,6 +3,7 @@
 Each page is loaded light and dark at 1280 px, and light at 320 px.
 """
 
+import contextlib
 import os
 import shutil
 from dataclasses import dataclass
@@ -41,22 +42,31 @@ class Visit:
 
 
 def check(folder, names):
-    site = Site(folder)
-    results = []
-    with serving(folder) as base, sync_playwright() as playwright:
+    with opened() as browser:
+        return looked_at(folder, names, browser)
+
+
+@contextlib.contextmanager
+def opened():
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=chromium(), args=["--no-sandbox", "--disable-dev-shm-usage"]
         )
-        version = f"chromium {browser.version}"
-        if {"axe", "pages"} & set(names):
-            visits = list(visited(site, browser, base, with_axe="axe" in names))
-            if "axe" in names:
-                results.append(accessibility(site, visits))
-            if "pages" in names:
-                results.append(pages(site, visits, version))
-        if "css" in names:
-            results.append(refused(site, browser.new_page(), version))
+        yield browser
         browser.close()
+
+
+def looked_at(folder, names, browser):
+    site, version, results = Site(folder), f"chromium {browser.version}", []
+    if {"axe", "pages"} & set(names):
+        with serving(folder) as base:
+            visits = list(visited(site, browser, base, with_axe="axe" in names))
+        if "axe" in names:
+            results.append(accessibility(site, visits))
+        if "pages" in names:
+            results.append(pages(site, visits, version))
+    if "css" in names:
+        results.append(refused(site, browser.new_page(), version))
     return results
 
 

@@ -1,5 +1,6 @@
 """What is there for machines: Atom feeds, sitemap.xml, robots.txt."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -76,8 +77,13 @@ def robots(site):
     path = site.folder / "robots.txt"
     if not path.is_file():
         return
+    text = path.read_text("utf-8")
+    # Python's reader knows no wildcards.
+    if re.search(r"(?im)^\s*disallow:.*\.ics", text):
+        yield "robots.txt: calendars are shut off, and Google's calendar obeys"
+        return
     parser = RobotFileParser()
-    parser.parse(path.read_text("utf-8").splitlines())
+    parser.parse(text.splitlines())
     for calendar in sorted(site.folder.rglob("*.ics")):
         address = "/" + calendar.relative_to(site.folder).as_posix()
         if not parser.can_fetch("Googlebot", address):

@@ -162,5 +162,5 @@ def aware(read, zones, findings, fault):
     if name not in zones:
         fault("zone-missing", f"{read.name}: no VTIMEZONE for {name}", read.line)
     elif zones[name].utc_offset(time) != local.utcoffset():
-        fault("zone-offset", f"{read.name}: the file's {name} gives another offset than the system's", read.line)
+        fault("event-offset", f"{read.name}: the file's {name} gives another offset than the system's", read.line)
     return local

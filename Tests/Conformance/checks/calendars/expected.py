@@ -28,7 +28,7 @@ def hold(programme, calendars):
             problems += [f"{address}: {one}" for one in differences(events, calendars[address].events, language)]
     schedule = programme["schedule"]
     for address in sorted(calendars):
-        if f"{schedule}/session/" in address and address not in held:
+        if f"{schedule}/session/" in address and address not in held and not of_deadline(calendars[address], programme):
             problems.append(f"{address} is of no session with a date")
     return problems, held
 
@@ -43,9 +43,14 @@ def wanted(programme):
             for_them = [one for one in events if audience in one.get("audiences", [audience])]
             yield f"{folder}/{audience}.ics", for_them, language
         for event in events:
-            # A deadline is in every feed, and has no session's file.
+            # A deadline is in every feed; a file of its own it may have.
             if not event.get("deadline"):
                 yield f"{folder}/session/{event['id']}.ics", [event], language
+
+
+def of_deadline(reading, programme):
+    deadlines = [one for one in programme["events"] if one.get("deadline")]
+    return any(not list(differences([one], reading.events, "nb")) for one in deadlines)
 
 
 def differences(wanted_events, events, language):
