@@ -19,6 +19,8 @@ from .site import Site
 VIEWS = {"light": (1280, "light"), "dark": (1280, "dark"), "320 px": (320, "light")}
 # A schedule page with all that it loads (the calendar is beside it under the same name).
 SCHEDULE_BYTES = 60_000
+# No page may wait for, or be helped by, another host.
+ONLY_HERE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 LISTEN = """window.violations = [];
 document.addEventListener('securitypolicyviolation', event => window.violations.push(
@@ -50,7 +52,7 @@ def check(folder, names):
 def opened():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=chromium(), args=["--no-sandbox", "--disable-dev-shm-usage"]
+            executable_path=chromium(), args=["--no-sandbox", "--disable-dev-shm-usage", ONLY_HERE]
         )
         yield browser
         browser.close()
@@ -76,48 +78,54 @@ def visited(site, browser, base, with_axe):
             viewport={"width": width, "height": 800}, color_scheme=scheme, locale="nb-NO", reduced_motion="reduce"
         )
         context.add_init_script(LISTEN)
+        tab = context.new_page()
+        tab.set_default_timeout(20_000)
+        heard = Heard(tab, base)
         for page in site.pages:
-            tab = context.new_page()
-            tab.set_default_timeout(15_000)
-            visit = Visit(page, view, [])
+            visit = heard.visit = Visit(page, view, [])
+            heard.answers = []
             try:
                 look(tab, visit, base)
+                if view == "light":
+                    visit.size = sum(len(answer.body()) for answer in heard.answers if answer.ok)
                 if with_axe:
                     run_axe(tab, visit)
             except Error as error:
                 visit.problems.append(f"could not be looked at: {str(error).splitlines()[0]}")
             yield visit
-            tab.close()
         context.close()
 
 
-def look(tab, visit, base):
-    answers = []
-    problems = visit.problems
+class Heard:
+    """What a tab tells of the visit that it is on."""
 
-    def asked(request):
-        if not request.url.startswith((base, "data:", "blob:")):
-            problems.append(f"asks another host: {request.url}")
+    def __init__(self, tab, base):
+        self.visit, self.answers, self.base = None, [], base
+        tab.on("request", self.asked)
+        tab.on("response", self.answered)
+        tab.on("pageerror", lambda error: self.note(f"script error: {error}"))
+        tab.on("console", lambda line: line.type in ("error", "warning") and self.note(f"console: {line.text}"))
 
-    def answered(answer):
-        answers.append(answer)
+    def note(self, problem):
+        self.visit.problems.append(problem)
+
+    def asked(self, request):
+        if not request.url.startswith((self.base, "data:", "blob:")):
+            self.note(f"asks another host: {request.url}")
+
+    def answered(self, answer):
+        self.answers.append(answer)
         if answer.status >= 400:
-            problems.append(f"{answer.status} for {answer.url.removeprefix(base)}")
+            self.note(f"{answer.status} for {answer.url.removeprefix(self.base)}")
 
-    # No page may wait for, or be helped by, another host.
-    tab.route("**/*", lambda route: route.continue_() if route.request.url.startswith(base) else route.abort())
-    tab.on("request", asked)
-    tab.on("response", answered)
-    tab.on("pageerror", lambda error: problems.append(f"script error: {error}"))
-    tab.on("console", lambda line: line.type in ("error", "warning") and problems.append(f"console: {line.text}"))
+
+def look(tab, visit, base):
     tab.goto(base + visit.page.name, wait_until="networkidle" if visit.view == "light" else "load")
-    problems += [f"Content-Security-Policy: {one}" for one in tab.evaluate("window.violations")]
+    visit.problems += [f"Content-Security-Policy: {one}" for one in tab.evaluate("window.violations")]
     if visit.view == "320 px":
         over = tab.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth")
         if over > 0:
-            problems.append(f"scrolls sideways by {over} px at 320 px")
-    if visit.view == "light":
-        visit.size = sum(len(answer.body()) for answer in answers if answer.ok)
+            visit.problems.append(f"scrolls sideways by {over} px at 320 px")
 
 
 def run_axe(tab, visit):
