@@ -1,0 +1,42 @@
+# What people do with this repository, one target each. `make help` lists them.
+
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+
+SWIFT ?= swift
+# Swift's own library inside the binary: nothing to look up at start, nothing else to install.
+ifeq ($(shell uname -s),Linux)
+STATIC := --static-swift-stdlib
+endif
+RELEASE := $(SWIFT) build -c release $(STATIC)
+SAMLING = "$$($(RELEASE) --show-bin-path)/samling"
+FORMATTED := $(wildcard Sources Tests templates seeds Benchmarks Package.swift)
+
+.PHONY: help setup build site test lint format conformance clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile | awk -F '\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
+
+setup: ## install what the build needs (libcmark); nothing to do the second time
+	@.ci/setup
+
+build: setup ## build the samling command for release
+	@$(RELEASE) --product samling
+
+site: build ## build content/ into public/
+	@$(SAMLING) build
+
+test: setup ## run the tests
+	@$(SWIFT) test
+
+lint: ## see that the Swift is formatted as .swift-format says
+	@$(SWIFT) format lint --strict --recursive --parallel $(FORMATTED)
+
+format: ## format the Swift
+	@$(SWIFT) format --in-place --recursive --parallel $(FORMATTED)
+
+conformance: build ## put public/ to the checks of Tests/Conformance
+	@Tests/Conformance/run --samling $(SAMLING) public
+
+clean: ## remove what the build made (never public/, which is committed)
+	@rm -rf .build

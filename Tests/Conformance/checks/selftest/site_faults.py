@@ -1,0 +1,96 @@
+"""Each check of a site, and changes to the good one that it must find."""
+
+from pathlib import Path
+
+from .. import browser, facts, feeds, links, markup, structured_data
+from ..calendars import site_check
+from .good import EXPECTED, FACTS, FILES
+
+# check, file, what in it, what instead, a part of what must be said.
+CHANGES = [
+    ("axe", "index.html", '<html lang="nb">', "<html>", "html-has-lang"),
+    ("axe", "style.css", "oklch(0.2 0 0)", "#aaa", "color-contrast"),
+    ("pages", "index.html", "</main>", '<img src="https://other.example/x.png" alt=""></main>', "another host"),
+    ("pages", "index.html", "</main>", '<p style="color: red">x</p></main>', "Content-Security-Policy"),
+    ("pages", "index.html", "</main>", '<img src="/missing.png" alt=""></main>', "404 for missing.png"),
+    ("pages", "style.css", "margin: 0", "width: 500px", "sideways"),
+    ("pages", "icon.svg", "<path", "<!--" + "x" * 60_000 + "--><path", "weighs"),
+    ("css", "style.css", "margin: 0", "marign: 0", "marign"),
+    ("css", "style.css", "oklch(0.2 0 0)", "oklhc(0.2 0 0)", "oklhc"),
+    ("css", "style.css", "& h1", "& h1::affter", "affter"),
+    ("html", "index.html", "</main>", "<p><div></div></p></main>", "p"),
+    ("html", "index.html", "</main>", '<p id="topp">x</p></main>', "Duplicate ID"),
+    ("html", "icon.svg", "<path", "<stie", "stie"),
+    ("links", "index.html", 'href="/samlinger/#topp"', 'href="/borte/"', "/borte/"),
+    ("links", "index.html", "/samlinger/#topp", "/samlinger/#bunn", "#bunn"),
+    ("links", "index.html", "webcal://e.example/samlinger.ics", "webcal://e.example/borte.ics", "borte.ics"),
+    ("links", "samlinger/index.html", "</main>", '<img src="/icon.svg" srcset="/x.svg 2x" alt=""></main>', "/x.svg"),
+    ("feeds", "feed.xml", "<updated>", "<updatd>", "not well-formed"),
+    ("feeds", "feed.xml", "<title>Flyttet</title>", "", "title"),
+    ("feeds", "feed.xml", "<author><name>Utdanningen</name></author>", "", "author"),
+    ("feeds", "feed.xml", '<link href="https://e.example/samlinger/"/>', '<link href="https://e.example/x/"/>', "/x/"),
+    ("feeds", "sitemap.xml", "https://e.example/samlinger/", "https://e.example/borte/", "borte"),
+    ("feeds", "sitemap.xml", "https://e.example/samlinger/", "https://f.example/", "not of the site"),
+    ("feeds", "robots.txt", "Allow: /", "Disallow: /*.ics", "shut off"),
+    ("feeds", "robots.txt", "Allow: /", "Disallow: /samlinger", "robots.txt"),
+    ("jsonld", "index.html", '"@type": "Event",', '"@type": "Event"', "not JSON"),
+    ("jsonld", "index.html", '"name": "Andre samling",', "", "Event without name"),
+    ("jsonld", "index.html", "2026-10-14T08:00:00+02:00", "14. oktober", "ISO 8601"),
+    ("jsonld", "index.html", '"https://schema.org",', '"http://example.org",', "@context"),
+    ("facts", "index.html", "26.", "27.", "does not say"),
+    ("facts", "index.html", "<p>Fristen", "<p hidden>Fristen", "does not say"),
+    ("facts", "samlinger.ics", "måle", "måtte", "does not say"),
+    ("calendars", "samlinger.ics", "20261014T150000", "20261014T140000", "ends at"),
+    ("calendars", "samlinger.ics", "SUMMARY:Søknadsfrist", "SUMMARY:Oppstart", "not in the source"),
+    ("calendars", "samlinger.ics", "Storgata 1", "Storgata 2", "same-event"),
+    ("calendars", "samlinger.ics", "TRANSP:OPAQUE", "TRANSP:OPEN", "transparency"),
+]  # fmt: skip
+
+BROWSER = ("axe", "pages", "css")
+
+
+def faults(folder):
+    """What the selftest finds wrong with the checks of a site."""
+    with browser.opened() as chromium:
+        yield from faults_with(chromium, folder)
+
+
+def faults_with(chromium, folder):
+    good = Path(folder, "good")
+    write(good, FILES)
+    lists = Path(folder, "facts")
+    lists.mkdir()
+    Path(lists, "good.txt").write_text(FACTS, "utf-8")
+    names = list(dict.fromkeys(check for check, *_ in CHANGES))
+    for name in names:
+        for one in problems(name, good, lists, chromium):
+            yield f"the good site has a finding: {name}: {one}"
+
+    for number, (name, file, old, new, part) in enumerate(CHANGES):
+        if old not in FILES[file]:
+            yield f"{name}: nothing to change in {file}: {old!r}"
+        changed = Path(folder, str(number))
+        write(changed, FILES | {file: FILES[file].replace(old, new)})
+        said = problems(name, changed, lists, chromium)
+        if not any(part in one for one in said):
+            yield f"{name}: {old!r} for {new!r} in {file} was not found; it said {said[:2]}"
+
+
+def write(folder, files):
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+
+
+def problems(name, folder, lists, chromium):
+    if name in BROWSER:
+        return browser.looked_at(folder, [name], chromium)[0].problems
+    if name == "calendars":
+        return site_check.check(folder, [EXPECTED]).problems
+    if name == "facts":
+        return facts.check(folder, lists).problems
+    return MODULES[name].check(folder).problems
+
+
+MODULES = {"html": markup, "links": links, "feeds": feeds, "jsonld": structured_data}
