@@ -27,7 +27,7 @@ struct EventText {
       url: address(of: session.id.value),
       description: description(session, audience: audience),
       location: location(of: session), conference: isCancelled ? nil : conference(of: session),
-      categories: categories(of: session, audience: audience), contact: contact)
+      categories: categories(of: session), contact: contact)
   }
 
   /// The content of an event that was told and will not be: cancelled, undated or removed.
@@ -130,12 +130,10 @@ struct EventText {
     }
   }
 
-  private func categories(of session: Session, audience: String) -> [String] {
+  /// The same in every calendar, so that an event of two of them is one event.
+  private func categories(of session: Session) -> [String] {
     var categories: [String] = []
-    let demand =
-      audience == Session.everyone
-      ? session.attendance.everyone : session.attendance.demand(on: audience)
-    if let demand { categories.append(word(demand)) }
+    if let demand = session.attendance.everyone { categories.append(word(demand)) }
     if let type = session.type { categories.append(capitalised(type)) }
     return categories
   }
