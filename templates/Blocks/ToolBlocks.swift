@@ -23,6 +23,7 @@ extension PageView {
   func matrix(_ matrix: PriorityMatrix) -> HTML {
     wrapped("\(matrix.x.label), \(matrix.y.label)") {
       table(.class("matrix")) {
+        caption { "\(matrix.x.label) → / \(matrix.y.label) ↑" }
         thead {
           tr {
             td {}

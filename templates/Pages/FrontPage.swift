@@ -34,9 +34,16 @@ extension PageView {
 
   /// A day to sort a programme without sessions by: its deadline, or when its pages were written.
   private func lastMention(_ programme: Programme) -> LocalDate {
-    programme.invitation?.application?.deadline?.value
+    site.successor(of: programme)?.days?.first.adding(days: -1)
+      ?? programme.invitation?.application?.deadline?.value
       ?? programme.pages.compactMap { $0.head.updated ?? $0.head.published }.max()
       ?? LocalDate(daysSince1970: 0)
+  }
+
+  /// Whether a programme without dates is known to be over: its report is here, or the next cohort.
+  private func hasEnded(_ programme: Programme) -> Bool {
+    programme.days == nil
+      && (programme.pages.contains { $0.report != nil } || site.successor(of: programme) != nil)
   }
 
   private func card(_ programme: Programme) -> HTML {
@@ -50,6 +57,7 @@ extension PageView {
       Attribute("data-ends", programme.days?.last.iso)
     ) {
       h3 { a(.href(href(home.address.path))) { home.head.title.value } }
+      if hasEnded(programme) { badge(words.page.ended, class: "ended") }
       if let description = home.head.description { p { typeset(description) } }
       dl {
         if let deadline { fact(words.invitation.deadline) { day(deadline) } }
