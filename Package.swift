@@ -75,5 +75,8 @@ let package = Package(
     tests(
       "ChartsTests", imports: ["Charts", "Markup", "Diagnostics", "Language"]),
     tests("ICalendarTests", imports: ["ICalendar"]),
+    tests(
+      "SiteTests", imports: ["Site", "Diagnostics", "Language", "samling"],
+      exclude: ["Cases"]),
   ]
 )
