@@ -251,6 +251,11 @@ extension LockFault {
     case .missing:
       return Wording(
         "calendar.lock er borte, men kalenderne er publisert i public/", mend: recover)
+    case .noSchedule:
+      return Wording(
+        "kalendere herfra er publisert, men ingen side i mappen har samlingene lenger",
+        mend: "sett siden tilbake; skal kalenderne ta slutt, så avlys samlingene, la siden stå "
+          + "til datoene er forbi, og slett så både den og calendar.lock")
     case .otherIdentity(let old, let new):
       return Wording(
         "kalenderne er kunngjort fra mappen «\(old)», men ville nå komme fra «\(new)»",
