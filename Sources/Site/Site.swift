@@ -101,9 +101,10 @@ public enum SiteBuild {
     guard !findings.hasErrors else { return nil }
     let dated = site.with(clocks: plans.plans.mapValues(\.clock))
     let calendars = plans.outputFiles(dated)
-    let files = RenderPages(
-      site: dated, source: source, changes: plans.announcedChanges(dated)
-    ).files() + calendars + plans.changeFeeds(dated)
+    let files =
+      RenderPages(
+        site: dated, source: source, changes: plans.announcedChanges(dated)
+      ).files() + calendars + plans.changeFeeds(dated)
     checkOutputs(files, &findings)
     guard !findings.hasErrors else { return nil }
     let newLocks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
