@@ -71,9 +71,13 @@ let package = Package(
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
     tests("FrontMatterTests", imports: ["FrontMatter", "Diagnostics", "Language"]),
+    tests("MarkdownTests", imports: ["Markdown", "Markup", "Diagnostics"]),
     tests("BibliographyTests", imports: ["Bibliography", "Diagnostics", "Language"]),
     tests(
       "ChartsTests", imports: ["Charts", "Markup", "Diagnostics", "Language"]),
     tests("ICalendarTests", imports: ["ICalendar"]),
+    tests(
+      "SiteTests", imports: ["Site", "Diagnostics", "Language", "samling"],
+      exclude: ["Cases"]),
   ]
 )

@@ -251,6 +251,11 @@ extension LockFault {
     case .missing:
       return Wording(
         "calendar.lock er borte, men kalenderne er publisert i public/", mend: recover)
+    case .noSchedule:
+      return Wording(
+        "kalendere herfra er publisert, men ingen side i mappen har samlingene lenger",
+        mend: "sett siden tilbake; skal kalenderne ta slutt, så avlys samlingene, la siden stå "
+          + "til datoene er forbi, og slett så både den og calendar.lock")
     case .otherIdentity(let old, let new):
       return Wording(
         "kalenderne er kunngjort fra mappen «\(old)», men ville nå komme fra «\(new)»",
@@ -263,7 +268,8 @@ extension YAMLFault {
   fileprivate var bokmål: Wording {
     switch self {
     case .unclosedQuote:
-      Wording("anførselstegnet her blir aldri lukket", mend: "sett et likt tegn der teksten slutter")
+      Wording(
+        "anførselstegnet her blir aldri lukket", mend: "sett et likt tegn der teksten slutter")
     case .strayColon:
       Wording(
         "her står et kolon der det ikke kan stå",
@@ -273,7 +279,8 @@ extension YAMLFault {
         "en verdi kan ikke begynne med dette tegnet",
         mend: "sett anførselstegn rundt teksten; bruk mellomrom og ikke tabulator til innrykk")
     case .unclosedBracket:
-      Wording("listen eller gruppen blir ikke lukket", mend: "sett komma, ] eller } der det mangler")
+      Wording(
+        "listen eller gruppen blir ikke lukket", mend: "sett komma, ] eller } der det mangler")
     case .indentation:
       Wording(
         "innrykket stemmer ikke med linjene over",

@@ -247,6 +247,11 @@ extension LockFault {
     case .missing:
       return Wording(
         "calendar.lock is gone, but the calendars are published in public/", mend: recover)
+    case .noSchedule:
+      return Wording(
+        "calendars from here are published, but no page in the folder has the sessions any longer",
+        mend: "put the page back; if the calendars are to end, cancel the sessions, leave the page "
+          + "until their dates have passed, and then delete it and calendar.lock")
     case .otherIdentity(let old, let new):
       return Wording(
         "the calendars were published from the folder \"\(old)\" but would now be \"\(new)\"",

@@ -131,7 +131,7 @@ public enum LinkFault: Sendable, Hashable {
 
 /// Why the memory of the calendars cannot be trusted.
 public enum LockFault: Sendable, Hashable {
-  case mergeConflict, malformed(String), unknownVersion(String), missing
+  case mergeConflict, malformed(String), unknownVersion(String), missing, noSchedule
   case otherIdentity(old: String, new: String)
 }
 

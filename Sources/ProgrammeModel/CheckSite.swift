@@ -160,7 +160,8 @@ extension SiteDraft {
           .brokenLink(
             source.value, .noSuchFile,
             suggestion: suggestion(
-              for: source.value, among: files.keys.map { String($0.split(separator: "/").last ?? "") })),
+              for: source.value,
+              among: files.keys.map { String($0.split(separator: "/").last ?? "") })),
           at: source.location))
       return []
     }

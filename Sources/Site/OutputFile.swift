@@ -8,13 +8,18 @@ public struct OutputFile: Sendable {
     case copy(of: String)
   }
 
-  /// When a file is written, so that the site is whole at every moment: a page may use what was
-  /// written before it, and lists name only what is there.
-  public enum Stage: Int, Sendable, Comparable {
-    case asset, page, calendar, list
-
-    /// Whether `left` is written first.
-    public static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+  /// What a file is to the others, which decides when it is written.
+  public enum Stage: Sendable {
+    /// What pages show or offer.
+    case asset
+    /// A calendar.
+    case calendar
+    /// A page.
+    case page
+    /// The page of a folder, which leads to the others there.
+    case index
+    /// What names all pages, or is for web servers.
+    case list
   }
 
   /// The path below the output folder, without a slash in front.
@@ -29,5 +34,13 @@ public struct OutputFile: Sendable {
     self.path = path
     self.content = content
     self.stage = stage
+  }
+
+  /// The bytes that are to be published.
+  func read() throws(DiskError) -> [UInt8] {
+    switch content {
+    case .bytes(let bytes): bytes
+    case .copy(let path): try Disk.read(path)
+    }
   }
 }

@@ -19,7 +19,7 @@ struct RenderPages {
       OutputFile(
         path: String(page.address.path.dropFirst()) + "index.html",
         content: .bytes(templates.document(for: page).bytes),
-        stage: page.address.isIndex ? .list : .page)
+        stage: page.address.isIndex ? .index : .page)
     }
     return style.files + assets + pages + redirects(templates) + literature
       + hostFiles + [notFound(templates)]
@@ -45,7 +45,7 @@ struct RenderPages {
   }
 
   private func notFound(_ templates: Templates) -> OutputFile {
-    OutputFile(path: "404.html", content: .bytes(templates.notFound().bytes), stage: .page)
+    OutputFile(path: "404.html", content: .bytes(templates.notFound().bytes), stage: .list)
   }
 
   /// The works of each list in every format.

@@ -32,6 +32,8 @@ public struct PreparedSite: Sendable {
   public let pageCount: Int
   /// How many calendars.
   public let calendarCount: Int
+  /// What subscribers were told, and what this build tells them.
+  public let changes: [ToldChange]
 }
 
 /// The way from a folder of sources to the files of a site. It reads from top to bottom:
@@ -102,7 +104,10 @@ public enum SiteBuild {
     _ locks: [String: CalendarLock], _ options: BuildOptions, hasErrors: Bool,
     _ judge: inout FindingJudge, _ findings: inout [Finding]
   ) -> PreparedSite? {
-    checkLostLocks(site, source, options, &findings)
+    findings += CheckLocks(
+      site: site, locks: locks, folders: Set(source.locks.map { folder(of: $0) }),
+      published: options.published, today: options.isLocked ? nil : options.clock.day(in: zone)
+    ).findings()
     let plans = CalendarPlans.make(
       site, zone: zone, locks: locks, clock: options.clock, isLocked: options.isLocked,
       findings: &findings)
@@ -110,16 +115,20 @@ public enum SiteBuild {
     guard !hasErrors, !findings.hasErrors else { return nil }
     let dated = site.with(clocks: plans.plans.mapValues(\.clock))
     let calendars = plans.outputFiles(dated)
-    let files = RenderPages(
-      site: dated, source: source, changes: plans.announcedChanges(dated)
-    ).files() + calendars
+    let files =
+      RenderPages(
+        site: dated, source: source, changes: plans.announcedChanges(dated)
+      ).files() + calendars + plans.changeFeeds(dated)
+    checkOutputs(files, &findings)
+    guard !findings.hasErrors else { return nil }
     let newLocks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
       guard let lock = plan.lock, lock != locks[folder] else { return nil }
       return ("content/\(folder)/calendar.lock", Array(lock.text.utf8))
     }
     return PreparedSite(
       files: files, locks: newLocks.sorted { $0.path < $1.path }, pageCount: site.pages.count,
-      calendarCount: calendars.count)
+      calendarCount: calendars.count,
+      changes: plans.toldChanges(dated, old: locks, language: site.configuration.language))
   }
 
   // MARK: Steps
@@ -172,32 +181,13 @@ public enum SiteBuild {
   ) -> [String: CalendarLock] {
     var locks: [String: CalendarLock] = [:]
     for file in source.locks {
-      let folder = file.path.dropFirst("content/".count).dropLast("/calendar.lock".count)
-      locks[String(folder)] = CalendarLock.read(file, findings: &findings)
+      locks[folder(of: file)] = CalendarLock.read(file, findings: &findings)
     }
     return locks
   }
 
-  /// A programme whose calendars have been published must have its lock.
-  private static func checkLostLocks(
-    _ site: CheckedSite, _ source: SourceFolder, _ options: BuildOptions,
-    _ findings: inout [Finding]
-  ) {
-    guard let published = options.published else { return }
-    let folders = Set(
-      source.locks.map {
-        String($0.path.dropFirst("content/".count).dropLast("/calendar.lock".count))
-      })
-    for programme in site.programmes where !folders.contains(programme.folder) {
-      for page in programme.schedules {
-        let feed = String(page.address.path.dropFirst().dropLast()) + ".ics"
-        if published.contains(feed) {
-          findings.append(
-            Finding(
-              .lockDamaged(.missing),
-              at: SourceLocation(file: "content/\(programme.folder)/calendar.lock")))
-        }
-      }
-    }
+  /// The programme's folder that a memory lies in.
+  private static func folder(of lock: SourceFile) -> String {
+    String(lock.path.dropFirst("content/".count).dropLast("/calendar.lock".count))
   }
 }

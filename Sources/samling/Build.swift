@@ -32,11 +32,8 @@ struct Build: ParsableCommand {
       throw ExitCode(1)
     }
     do {
-      for lock in prepared.locks {
-        try WritePublic.writeLock(lock.bytes, to: folder + "/" + lock.path)
-      }
       let summary = try WritePublic.write(
-        prepared.files, to: output, source: folder, isForced: force)
+        prepared.files, locks: prepared.locks, to: output, source: folder, isForced: force)
       let milliseconds = Int(((Terminal.seconds() - start) * 1000).rounded())
       Terminal.write(
         words.done(prepared, summary, milliseconds: milliseconds, output: output) + "\n")

@@ -52,7 +52,7 @@ extension PageView {
         let size = templates.images[path]
         return ResolvedImage(source: source, width: size?.width, height: size?.height)
       },
-      codeBlock: { code in page.blocks[code.line].map(view) },
+      codeBlock: { code in page.blocks[code.line].map { view(of: $0, line: code.line) } },
       citation: { items, number in citation(items, number, in: book) })
   }
 

@@ -71,6 +71,11 @@ extension PageView {
       if let description = page.head.description {
         meta(Attribute("property", "og:description"), Attribute("content", description))
       }
+      if page.schedule != nil, site.configuration.url != nil {
+        link(
+          Attribute("rel", "alternate"), Attribute("type", "application/atom+xml"),
+          Attribute("title", words.subscription.changes), .href(href(changeFeedPath)))
+      }
       if versions.count > 1 {
         for version in versions {
           if let address = absolute(version.address.path) {
@@ -82,6 +87,11 @@ extension PageView {
       }
     }
   }
+}
+
+extension PageView {
+  /// The path of the programme's Atom feed of changes.
+  var changeFeedPath: String { "\(page.address.folder)/\(Templates.changeFeedName)" }
 }
 
 /// What a page may load: what the site itself ships, and nothing else.

@@ -28,7 +28,8 @@ struct BibNames {
       findings.append(
         Finding(
           .bibliographyDoubt(.namesWithCommas(text(tokens))), at: tokens[0].location(in: file)))
-      return invertedName(parts[0], suffix: nil, given: Array(tokens.drop { $0.kind != .scalar(",") }.dropFirst()))
+      return invertedName(
+        parts[0], suffix: nil, given: Array(tokens.drop { $0.kind != .scalar(",") }.dropFirst()))
     }
   }
 

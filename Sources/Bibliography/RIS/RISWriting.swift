@@ -101,7 +101,8 @@ private struct RISRecordWriter {
 
   private static let order: [TextField] = [
     .title, .titleShort, .containerTitle, .containerTitleShort, .collectionTitle,
-    .collectionNumber, .volume, .numberOfVolumes, .issue, .number, .edition, .version, .section, .publisher,
+    .collectionNumber, .volume, .numberOfVolumes, .issue, .number, .edition, .version, .section,
+    .publisher,
     .publisherPlace, .genre, .doi, .url, .isbn, .issn, .language, .archive, .archiveLocation,
     .callNumber, .originalTitle, .reviewedTitle, .theme, .abstract, .note, .annotation,
   ]

@@ -22,6 +22,8 @@ struct ContainerStack {
   struct Start {
     /// How many bytes of the line come before it, white space included.
     var offset: Int
+    /// How many bytes cmark leaves out: in a lazy line, white space stays.
+    var omitted: Int
     /// How many columns of white space come before it in the innermost container.
     var indent: Int
     /// Whether some container's mark is missing, which a paragraph's later lines may do.
@@ -43,8 +45,11 @@ struct ContainerStack {
       }
     }
     let indent = scanner.indent
+    let before = scanner.offset
     scanner.skipBlanks()
-    return Start(offset: scanner.offset, indent: indent, isLazy: isLazy)
+    return Start(
+      offset: scanner.offset, omitted: isLazy ? before : scanner.offset, indent: indent,
+      isLazy: isLazy)
   }
 
   private func pass(_ container: Container, line: Int, _ scanner: inout LineScanner) -> Bool {

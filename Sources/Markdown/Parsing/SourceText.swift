@@ -32,14 +32,21 @@ struct SourceText: Sendable {
         let byte = bytes[index]
         index += 1
         seen |= byte
-        if byte == previous, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-          hasEmptyTitle = true
-        } else if byte == UInt8(ascii: ")"), previous == UInt8(ascii: "(") {
-          hasEmptyTitle = true
-        }
+        let last = previous
         previous = byte
-        guard byte == .lineFeed || byte == .carriageReturn else { continue }
-        if byte == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
+        if byte > UInt8(ascii: ")") || byte == .space { continue }
+        switch byte {
+        case .lineFeed: break
+        case .carriageReturn:
+          if index < bytes.count, bytes[index] == .lineFeed { index += 1 }
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+          if last == byte { hasEmptyTitle = true }
+          continue
+        case UInt8(ascii: ")"):
+          if last == UInt8(ascii: "(") { hasEmptyTitle = true }
+          continue
+        default: continue
+        }
         starts.append(index)
       }
     }
@@ -73,7 +80,7 @@ struct SourceText: Sendable {
     let offset = min(max(0, column - 1), range.count)
     let scalars =
       isASCII ? offset : counter.scalars(before: offset, in: range, of: bytes, marked: isMarked)
-    return (origin.line, max(1, origin.columnShift + scalars + 1))
+    return (origin.line, origin.columnShift + scalars + 1)
   }
 }
 

@@ -93,7 +93,8 @@ struct EntryFinder {
       let ordinal = days.count > 1 ? (day: index + 1, of: days.count) : nil
       var contents: [FeedKey: EventContent] = [:]
       for (version, text) in versions {
-        guard let translated = text.schedule.sessions.first(where: { $0.id.value == session.id.value })
+        guard
+          let translated = text.schedule.sessions.first(where: { $0.id.value == session.id.value })
         else { continue }
         for audience in [Session.everyone] + text.schedule.calendar.audiences.map(\.key.value)
         where audience == Session.everyone || session.isFor(audience) {
@@ -128,7 +129,9 @@ struct EntryFinder {
   private func checkClock(_ session: Session, _ findings: inout [Finding]) {
     guard case .dated(let dates, let time?, _) = session.timing else { return }
     for day in dates.value.days.prefix(400) {
-      for (clock, offset) in [(time.value.start, 0), (time.value.end, time.value.endsNextDay ? 1 : 0)] {
+      for (clock, offset) in [
+        (time.value.start, 0), (time.value.end, time.value.endsNextDay ? 1 : 0),
+      ] {
         guard let clock else { continue }
         let date = day.adding(days: offset)
         let local = CivilDateTime(CivilDate(date), .midnight).adding(seconds: clock.minutes * 60)

@@ -184,6 +184,8 @@ private struct Walk {
       texts.append(Text(file: file, isPublished: false))
     } else if ["bib", "ris", "json", "csv"].contains(ending) {
       texts.append(Text(file: file, isPublished: true))
+    } else if let obstacle = Disk.obstacle(toReading: file.diskPath) {
+      report(.unreadableFile(reason: obstacle.reason), file.path)
     } else {
       assets.append(file)
     }

@@ -142,6 +142,11 @@ enum Disk {
   /// Removes a folder where it is empty.
   static func removeEmptyFolder(_ path: String) { rmdir(path) }
 
+  /// Why a file cannot be read; nil where it can.
+  static func obstacle(toReading path: String) -> DiskError? {
+    access(path, R_OK) == 0 ? nil : DiskError(path: path)
+  }
+
   /// The path with every link followed; nil where it leads nowhere.
   static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
