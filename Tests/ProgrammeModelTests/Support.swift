@@ -61,7 +61,7 @@ struct SmallSite {
 
 /// What a finding says, for comparing.
 struct Told: Hashable, CustomStringConvertible {
-  var place: SourceLocation
+  var place: Diagnostics.SourceLocation
   var rule: Rule
   var message: String
   var mend: String?
@@ -74,7 +74,7 @@ struct Told: Hashable, CustomStringConvertible {
     mend = wording.mend
   }
 
-  init(place: SourceLocation, rule: Rule, message: String, mend: String?) {
+  init(place: Diagnostics.SourceLocation, rule: Rule, message: String, mend: String?) {
     (self.place, self.rule, self.message, self.mend) = (place, rule, message, mend)
   }
 
