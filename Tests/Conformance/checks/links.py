@@ -17,7 +17,7 @@ from .result import Result
 from .server import serving
 from .site import Site
 
-SECONDS = 90
+SECONDS = 150
 SETTINGS = """[AnchorCheck]
 [filtering]
 checkextern=0
