@@ -13,7 +13,7 @@ extension WorkDecoder {
       }
     }
     guard case .object(let members, let place) = value else {
-      report(.badValue("", expected: .date), at: value.location)
+      report(.badValue(value.shown, expected: .date), at: value.location)
       return nil
     }
     return date(members, at: place)
@@ -52,7 +52,7 @@ extension WorkDecoder {
 
   private mutating func dateParts(_ value: CSLValue, into date: inout PartialDate) {
     guard case .list(let values, _) = value, let first = values.first else {
-      report(.badValue(value.scalar ?? "", expected: .date), at: value.location)
+      report(.badValue(value.shown, expected: .date), at: value.location)
       return
     }
     if case .list = first {
