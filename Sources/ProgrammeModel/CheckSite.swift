@@ -22,7 +22,8 @@ extension SiteDraft {
     index.finish()
     let site = CheckedSite(
       configuration: configuration, pages: published, programmes: programmes, assets: assets,
-      works: works, styles: styles, today: today, clocks: clocks, slots: slots, index: index)
+      works: works, styles: styles, charts: charts(of: published, &findings), today: today,
+      clocks: clocks, slots: slots, index: index)
     for rule in Self.rules { rule(site, &findings) }
     let judged = judge.judged(findings)
     return (judged.hasErrors ? nil : site, judged)

@@ -36,6 +36,8 @@ public struct Report: Sendable {
   public let subtitle: String?
   /// Who wrote it.
   public let authors: [Author]
+  /// Who took part in the work that it tells of.
+  public let projectGroup: [Author]
   /// The body that publishes it.
   public let institution: String?
   /// Its number in a series.
@@ -72,6 +74,7 @@ public struct Report: Sendable {
   init?(_ fields: inout Fields) {
     subtitle = fields.value("subtitle", Read.text)
     authors = fields.list("authors", of: Author.init)
+    projectGroup = fields.list("projectGroup", of: Author.init)
     institution = fields.value("institution", Read.text)
     reportNumber = fields.value("reportNumber", Read.text)
     period = fields.value("period", Read.text)

@@ -1,3 +1,4 @@
+import Charts
 import Markup
 import ProgrammeModel
 
@@ -18,7 +19,15 @@ extension PageView {
     case .evaluation(let block): evaluation(block)
     case .contacts(let block): contactList(contacts(of: block))
     case .sessions(let block): sessionsView(block)
+    case .chart: chart(at: line)
     }
+  }
+
+  /// The chart whose YAML begins on a line.
+  private func chart(at line: Int) -> HTML {
+    let charts = site.charts[page.file] ?? [:]
+    let number = charts.keys.count { $0 <= line }
+    return charts[line]?.html(in: language, idPrefix: "diagram-\(number)") ?? HTML()
   }
 
   /// The level of a heading that would be right on a line: one below the last before it.

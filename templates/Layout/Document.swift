@@ -42,11 +42,17 @@ extension PageView {
         meta(Attribute("name", "robots"), Attribute("content", "noindex"))
       }
       addresses
+      citationMetadata
       meta(Attribute("name", "color-scheme"), Attribute("content", "light dark"))
       link(Attribute("rel", "icon"), .href("data:,"))
       link(Attribute("rel", "stylesheet"), .href(href(templates.assets.stylesheet)))
       if let own = templates.assets.ownStylesheet {
         link(Attribute("rel", "stylesheet"), .href(href(own)))
+      }
+      if page.report != nil {
+        link(
+          Attribute("rel", "stylesheet"), .href(href(Templates.printStylesheetPath(of: page))),
+          Attribute("media", "print"))
       }
       script(.src(href(templates.assets.script)), Attribute("defer", if: true)) {}
       templates.slots.head

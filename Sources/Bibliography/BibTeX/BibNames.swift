@@ -82,7 +82,10 @@ struct BibNames {
     for part in parts {
       guard let equals = part.firstIndex(where: { $0.kind == .scalar("=") }) else { return nil }
       let key = TeXFormula.written(stripped(Array(part[..<equals])))
-      guard ["family", "given", "prefix", "suffix", "useprefix", "given-i"].contains(key) else {
+      guard
+        ["family", "given", "prefix", "suffix", "useprefix", "dropping-particle"]
+          .contains(key)
+      else {
         return nil
       }
       fields[key] = text(stripped(Array(part[(equals + 1)...])))
@@ -93,6 +96,7 @@ struct BibNames {
       name.droppingParticle = fields["prefix"]
     } else {
       name.nonDroppingParticle = fields["prefix"]
+      name.droppingParticle = fields["dropping-particle"]
     }
     return name
   }

@@ -16,6 +16,8 @@ public struct RenderingOptions: Sendable {
   public var resolveImage: @Sendable (Image) -> ResolvedImage?
   /// What stands in place of a code block, such as a rich block; nil for an ordinary code block.
   public var codeBlock: @Sendable (CodeBlock) -> HTML?
+  /// The number of a heading by its anchor, such as `2.1`; nil for one that bears none.
+  public var headingNumber: @Sendable (String) -> String?
   /// What stands in the text where works are cited. The number is the citation's place among the
   /// page's citations, from 0, in the order in which they are written.
   public var citation: @Sendable ([CitationItem], Int) -> HTML
@@ -28,6 +30,7 @@ public struct RenderingOptions: Sendable {
       ResolvedImage(source: $0.destination)
     },
     codeBlock: @escaping @Sendable (CodeBlock) -> HTML? = { _ in nil },
+    headingNumber: @escaping @Sendable (String) -> String? = { _ in nil },
     citation: @escaping @Sendable ([CitationItem], Int) -> HTML = { items, _ in
       HTML(items.source)
     }
@@ -38,6 +41,7 @@ public struct RenderingOptions: Sendable {
     self.resolveLink = resolveLink
     self.resolveImage = resolveImage
     self.codeBlock = codeBlock
+    self.headingNumber = headingNumber
     self.citation = citation
   }
 }

@@ -82,13 +82,22 @@ struct EntryFinder {
       contents: contents)
   }
 
+  /// The days of each event of a session: all days in one, or one a day where days have hours.
+  static func days(of session: Session) -> [DateRange] {
+    guard let dates = session.dates else { return [] }
+    return session.time == nil || dates.isOneDay ? [dates] : dates.days.map { DateRange($0) }
+  }
+
+  /// The lasting key of a session's event of a day, counted from 0.
+  static func key(_ session: Session, day: Int) -> String {
+    session.id.value + (day == 0 ? "" : "/\(day + 1)")
+  }
+
   /// One event, or one a day where days have hours.
   private func entries(
     for session: Session, on page: Page, _ versions: [(page: Page, text: EventText)]
   ) -> [CalendarEntry] {
-    guard let dates = session.dates else { return [] }
-    let days =
-      session.time == nil || dates.isOneDay ? [dates] : dates.days.map { DateRange($0) }
+    let days = Self.days(of: session)
     return days.enumerated().map { index, range in
       let ordinal = days.count > 1 ? (day: index + 1, of: days.count) : nil
       var contents: [FeedKey: EventContent] = [:]
@@ -103,7 +112,7 @@ struct EntryFinder {
         }
       }
       return CalendarEntry(
-        key: session.id.value + (index == 0 ? "" : "/\(index + 1)"), page: page,
+        key: Self.key(session, day: index), page: page,
         session: session.id.value,
         facts: ToldFacts(
           title: session.title.value, dates: range, time: session.time, place: place(session),
