@@ -21,8 +21,8 @@ import Testing
       .brokenLink, "filen «bilde.jpg» finnes ikke", mend: "rett adressen",
       in: site("Tekst og ![et bilde](⟦bilde.jpg⟧)."))
     expect(
-      .brokenLink, "stedet «#maal» finnes ikke på siden", mend: "mente du «#maal-2»?",
-      in: site("## Maal 2\n\nSe [her](⟦#maal⟧)."))
+      .brokenLink, "stedet «#malena» finnes ikke på siden", mend: "mente du «#malene»?",
+      in: site("## Målene\n\nSe [her](⟦#malena⟧)."))
     expect(
       .brokenLink, "«/Side/» er skrevet med andre store og små bokstaver enn filen",
       mend: "mente du «/side/»?", in: site("Se [her](⟦/Side/⟧)."))
@@ -46,7 +46,7 @@ import Testing
         """
         ## Mål
 
-        Se [målet](#mål), [siden](/side/), [filen](side.md#mål), [kartet](kart.pdf),
+        Se [målet](#mal), [siden](/side/), [filen](side.md#mal), [kartet](kart.pdf),
         [gammel adresse](/gammel/), [nettet](https://a.no/), [post](mailto:a@b.no),
         <https://samling.example/side/>, [her (link)](/side/) og `[x](#)`.
         """,

@@ -112,7 +112,7 @@ extension Passage {
       sum = sum * 1000 + part
       last += 2
     }
-    if isStroke(last + 1) {
+    if isStroke(last + 1), last > index || isClose(last + 2) {
       return (index...(last + 2), language.text(Amount(hundredths: sum * 100)))
     }
     guard last > index, language.isNorwegian else { return nil }
