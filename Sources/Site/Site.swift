@@ -69,6 +69,10 @@ public enum SiteBuild {
         withDrafts: options.withDrafts, today: options.clock.day(in: zone))
       let (site, checked) = draft.checked()
       findings += checked
+      if let zone {
+        let told = pages.filter { options.withDrafts || !$0.head.isDraft }
+        findings += checkClocks(told, zone).compactMap(configuration.judged)
+      }
       if let site, let zone {
         prepared = prepare(site, source, zone, locks, options, &findings)
       }
@@ -99,9 +103,10 @@ public enum SiteBuild {
     guard !findings.hasErrors else { return nil }
     let dated = site.with(clocks: plans.plans.mapValues(\.clock))
     let calendars = plans.outputFiles(dated)
-    let files = RenderPages(
-      site: dated, source: source, changes: plans.announcedChanges(dated)
-    ).files() + calendars
+    let files =
+      RenderPages(
+        site: dated, source: source, changes: plans.announcedChanges(dated)
+      ).files() + calendars
     checkOutputs(files, &findings)
     guard !findings.hasErrors else { return nil }
     let newLocks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in

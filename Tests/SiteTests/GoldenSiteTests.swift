@@ -65,7 +65,8 @@ import Testing
 
   private func report(_ outcome: SiteBuild.Outcome, _ source: SourceFolder) -> String {
     let report = TextReport(language: outcome.language, isColoured: false)
-    let texts = [source.configuration].compactMap(\.self) + source.pages + source.data + source.locks
+    let texts =
+      [source.configuration].compactMap(\.self) + source.pages + source.data + source.locks
     return outcome.findings.map { finding in
       let file = texts.first { $0.path == finding.location.file }
       let lines = file?.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) ?? []
