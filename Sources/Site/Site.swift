@@ -71,6 +71,10 @@ public enum SiteBuild {
         withDrafts: options.withDrafts, today: options.clock.day(in: zone))
       let (site, checked) = draft.checked()
       findings += checked
+      if let zone {
+        let told = pages.filter { options.withDrafts || !$0.head.isDraft }
+        findings += checkClocks(told, zone).compactMap(configuration.judged)
+      }
       if let site, let zone {
         prepared = prepare(site, source, zone, locks, options, &findings)
       }
