@@ -19,6 +19,7 @@ GROUPS = (
     (("axe", "pages", "css"), 480, ("chromium",)),
     (("html",), 120, ("java",)),
     (("calendars",), 180, ("calcurse", "a C compiler", "libical")),
+    (("pdf",), 120, ("chromium", "pdftotext")),
     (("commonmark",), 120, ("the examples",)),
     (("links",), 120, ()),
     (("feeds",), 60, ("jing",)),
