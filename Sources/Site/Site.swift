@@ -28,8 +28,10 @@ public struct PreparedSite: Sendable {
   public let files: [OutputFile]
   /// The memories of calendars that change, by their paths from the site's folder.
   public let locks: [(path: String, bytes: [UInt8])]
+  /// The pages.
+  public let pages: [PublishedPage]
   /// How many pages.
-  public let pageCount: Int
+  public var pageCount: Int { pages.count }
   /// How many calendars.
   public let calendarCount: Int
   /// What subscribers were told, and what this build tells them.
@@ -77,7 +79,11 @@ public enum SiteBuild {
           .map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) })
       let (site, checked) = draft.checked(&judge)
       findings += checked
-      var unfollowed: Set<Rule> = [.dstGap, .idVanished]
+      var unfollowed: Set<Rule> = zone == nil ? [.dstGap, .idVanished] : [.idVanished]
+      if let zone {
+        let told = pages.filter { options.withDrafts || !$0.head.isDraft }
+        findings += judge.judged(checkClocks(told, zone))
+      }
       if let site, let zone {
         var found: [Finding] = []
         prepared = prepare(
@@ -126,8 +132,8 @@ public enum SiteBuild {
       return ("content/\(folder)/calendar.lock", Array(lock.text.utf8))
     }
     return PreparedSite(
-      files: files, locks: newLocks.sorted { $0.path < $1.path }, pageCount: site.pages.count,
-      calendarCount: calendars.count,
+      files: files, locks: newLocks.sorted { $0.path < $1.path },
+      pages: site.pages.map(PublishedPage.init), calendarCount: calendars.count,
       changes: plans.toldChanges(dated, old: locks, language: site.configuration.language))
   }
 

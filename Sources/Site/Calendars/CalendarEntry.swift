@@ -1,4 +1,3 @@
-import Diagnostics
 import ICalendar
 import Language
 import ProgrammeModel
@@ -46,14 +45,13 @@ struct EntryFinder {
     }
   }
 
-  /// All events, and times that the clock passes over as findings.
-  func entries(_ findings: inout [Finding]) -> [CalendarEntry] {
+  /// All events.
+  func entries() -> [CalendarEntry] {
     var entries: [CalendarEntry] = []
     for (number, page) in programme.schedules.enumerated() {
       let versions = versions(of: page)
       if number == 0, let entry = deadline(on: page, versions) { entries.append(entry) }
       for session in page.schedule?.sessions ?? [] {
-        checkClock(session, &findings)
         entries += self.entries(for: session, on: page, versions)
       }
     }
@@ -132,24 +130,5 @@ struct EntryFinder {
   private func place(_ session: Session) -> String {
     guard case .known(let name, let address)? = session.place else { return "" }
     return [name, address].compactMap(\.self).joined(separator: ", ")
-  }
-
-  /// `dst-gap`: no session begins or ends in the hour that the clock passes over.
-  private func checkClock(_ session: Session, _ findings: inout [Finding]) {
-    guard case .dated(let dates, let time?, _) = session.timing else { return }
-    for day in dates.value.days.prefix(400) {
-      for (clock, offset) in [
-        (time.value.start, 0), (time.value.end, time.value.endsNextDay ? 1 : 0),
-      ] {
-        guard let clock else { continue }
-        let date = day.adding(days: offset)
-        let local = CivilDateTime(CivilDate(date), .midnight).adding(seconds: clock.minutes * 60)
-        if case .never = zone.moments(of: local) {
-          findings.append(
-            Finding(
-              .nonexistentTime(clock, date: date, zone: zone.name), at: time.location))
-        }
-      }
-    }
   }
 }

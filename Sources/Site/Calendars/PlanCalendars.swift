@@ -51,7 +51,7 @@ struct CalendarPlans {
     for (programme, planned) in zip(site.programmes, planned) {
       guard let (plan, found) = planned else { continue }
       result.plans[programme.folder] = plan
-      findings += found
+      findings += found.compactMap(site.configuration.judged)
     }
     return result
   }
@@ -101,7 +101,9 @@ struct CalendarPlans {
       programme.sessions.flatMap { _, session in
         EntryFinder.days(of: session).indices.map { EntryFinder.key(session, day: $0) }
       })
-    if programme.invitation?.application?.deadline != nil { asked.insert(CalendarEntry.deadlineKey) }
+    if programme.invitation?.application?.deadline != nil {
+      asked.insert(CalendarEntry.deadlineKey)
+    }
     return programme.sessions.filter { $0.session.status == .cancelled }
       .compactMap(\.session.dates?.last)
       + old.records.values.filter { $0.facts.status.isOff || !asked.contains($0.key) }

@@ -14,7 +14,8 @@ import Testing
     #expect(first.errors == "")
     let count = folder.files(in: "site/public").count - 1
     let line = try Regex(
-      #"Bygde 5 sider og 16 kalendere på \d+ ms i public/ \(\#(count) nye, 0 endret, 0 uendret\)\n"#)
+      #"Bygde 5 sider og 16 kalendere på \d+ ms i public/ \(\#(count) nye, 0 endret, 0 uendret\)\n"#
+    )
     #expect(try line.wholeMatch(in: first.output) != nil, "\(first.output)")
     let second = try binary.run(["build", "site", "-o", "site/public/"], in: folder, at: ".")
     #expect(second.output.hasSuffix("ms i site/public/ (0 nye, 0 endret, \(count) uendret)\n"))

@@ -3,7 +3,8 @@ import Testing
 
 /// What a build gives depends on the content and on nothing else.
 @Suite struct SameBytesTests {
-  @Test func `a locked build gives the same bytes wherever, whenever and however it is run`() throws {
+  @Test func `a locked build gives the same bytes wherever, whenever and however it is run`() throws
+  {
     let binary = try Binary()
     let folder = try TemporaryFolder.withSite()
     try binary.run(["build", "--clock", "2026-05-01T08:00:00Z"], in: folder).expect(0)

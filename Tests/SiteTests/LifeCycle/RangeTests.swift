@@ -7,7 +7,8 @@ import Testing
   @Test func `each day of a range with hours is an event, and keeps its identity`() throws {
     let story = try Story { $0.change("samling-2") { $0.keys = Self.range } }
     let days = try days(of: story, in: try #require(story.editions.first))
-    #expect(days.map { $0["DTSTART"] } == ["20261012T090000", "20261013T090000", "20261014T090000"])
+    #expect(
+      days.map { $0["DTSTART"] } == ["20261012T090000", "20261013T090000", "20261014T090000"])
     #expect(days.map { $0["SUMMARY"] }.last == "Samling 2 (dag 3 av 3)")
     #expect(Set(days.map(\.uid)).count == 3)
     story.programme.change("samling-2") { $0.keys[0] = "date: 19.–21. oktober 2026" }
@@ -22,7 +23,8 @@ import Testing
     story.programme.change("samling-2") { $0.keys[0] = "date: 12.–13. oktober 2026" }
     let edition = try story.publish("2026-06-01T08:00:00Z")
     let after = try edition.calendar(story.feed())
-    #expect(before.map { after.event($0.uid)?["STATUS"] } == ["CONFIRMED", "CONFIRMED", "CANCELLED"])
+    #expect(
+      before.map { after.event($0.uid)?["STATUS"] } == ["CONFIRMED", "CONFIRMED", "CANCELLED"])
     #expect(edition.rules.isEmpty)
   }
 
@@ -59,7 +61,9 @@ import Testing
     #expect(first?["CREATED"] == "20260501T080000Z")
   }
 
-  @Test func `an audience that is taken away has its events cancelled, not its calendar lost`() throws {
+  @Test func `an audience that is taken away has its events cancelled, not its calendar lost`()
+    throws
+  {
     let story = try Story()
     story.programme.audiences.removeLast()
     let after = try story.publish("2026-06-01T08:00:00Z")
