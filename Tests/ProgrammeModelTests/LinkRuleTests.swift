@@ -2,7 +2,9 @@ import Diagnostics
 import Testing
 
 @Suite struct LinkRuleTests {
-  private func site(_ body: String, settings: String = "", others: [String: String] = [:]) -> SmallSite {
+  private func site(
+    _ body: String, settings: String = "", others: [String: String] = [:]
+  ) -> SmallSite {
     var site = SmallSite(body: body, settings: settings)
     site.files.merge(others) { first, _ in first }
     return site
