@@ -58,6 +58,16 @@ import Testing
         ]))
   }
 
+  @Test func `sections that pages are given, and places in raw HTML, can be linked to`() {
+    var site = Programmes.site(
+      text: "<a id=\"her\"></a> [Krav](#krav), [planen](samlinger.md#plan), [her](#her).",
+      sessions: Programmes.session("a", "2026-03-13"), settings: "rawHTML: allow")
+    expectNothing(in: site)
+    site.files["p/index.md"]?.replace("#krav", with: "⟦#kravet⟧")
+    expect(
+      .brokenLink, "stedet «#kravet» finnes ikke på siden", mend: "mente du «#krav»?", in: site)
+  }
+
   @Test func `raw HTML is followed where it is let through`() {
     expect(
       .brokenLink, "siden «/borte/» finnes ikke", mend: "rett adressen",

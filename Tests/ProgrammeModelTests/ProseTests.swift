@@ -47,7 +47,7 @@ import Testing
     let lines = try Self.texts().values.reduce(0) {
       $0 + $1.split(separator: "\n", omittingEmptySubsequences: false).count
     }
-    #expect(lines >= 1_000)
+    #expect(lines >= 1_500)
   }
 
   @Test func `every finding in ordinary prose is right`() throws {
