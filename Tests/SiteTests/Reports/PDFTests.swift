@@ -37,7 +37,7 @@ import Testing
     }
 
     var report: PublishedPage {
-      get throws { try #require(site.pages.first(where: \.isReport)) }
+      get throws { try #require(site.pages.first(where: { $0.isReport })) }
     }
   }
 
