@@ -27,13 +27,15 @@ struct EventText {
       url: address(of: session.id.value),
       description: description(session, audience: audience),
       location: location(of: session), conference: isCancelled ? nil : conference(of: session),
-      categories: categories(of: session, audience: audience), contact: contact)
+      categories: categories(of: session), contact: contact)
   }
 
   /// The content of an event that was told and will not be: cancelled, undated or removed.
   func offContent(_ facts: ToldFacts, title: String, reason: String?) -> EventContent {
     let text = words.cancelledPrefix + title + (reason.map { " (\($0))" } ?? "")
-    let lines = [programmeLine, "\(words.cancelled)." + (reason.map { " " + capitalised($0) + "." } ?? "")]
+    let lines = [
+      programmeLine, "\(words.cancelled)." + (reason.map { " " + capitalised($0) + "." } ?? ""),
+    ]
     return EventContent(
       time: time(facts.dates, facts.time), summary: text, status: .cancelled,
       url: pageAddress,
@@ -58,7 +60,8 @@ struct EventText {
     lines.append(home.flatMap { site.configuration.url.map { $0 } == nil ? nil : absolute($0) })
     return EventContent(
       time: .days(CivilDate(day)...CivilDate(day)), summary: deadlineTitle,
-      status: .confirmed, leavesTimeFree: true, url: home.flatMap { absolute($0) }.flatMap(URI.init),
+      status: .confirmed, leavesTimeFree: true,
+      url: home.flatMap { absolute($0) }.flatMap(URI.init),
       description: lines.compactMap(\.self).joined(separator: "\n"), location: nil,
       categories: [words.deadlineCategory], contact: contact)
   }
@@ -130,12 +133,16 @@ struct EventText {
     }
   }
 
-  private func categories(of session: Session, audience: String) -> [String] {
+  /// The event is the same in every calendar, so what is asked of some and not of others is said
+  /// in the description alone.
+  private func categories(of session: Session) -> [String] {
     var categories: [String] = []
-    let demand =
-      audience == Session.everyone
-      ? session.attendance.everyone : session.attendance.demand(on: audience)
-    if let demand { categories.append(word(demand)) }
+    let attendance = session.attendance
+    if let demand = attendance.everyone,
+      attendance.byAudience.allSatisfy({ $0.demand == demand })
+    {
+      categories.append(word(demand))
+    }
     if let type = session.type { categories.append(capitalised(type)) }
     return categories
   }
@@ -217,7 +224,9 @@ struct EventText {
     }
   }
 
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   // MARK: Addresses and people
 
