@@ -71,6 +71,7 @@ let package = Package(
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
     tests("FrontMatterTests", imports: ["FrontMatter", "Diagnostics", "Language"]),
+    tests("MarkdownTests", imports: ["Markdown", "Markup", "Diagnostics"]),
     tests("BibliographyTests", imports: ["Bibliography", "Diagnostics", "Language"]),
     tests(
       "ChartsTests", imports: ["Charts", "Markup", "Diagnostics", "Language"]),

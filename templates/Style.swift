@@ -2,8 +2,9 @@ extension Templates {
   /// The stylesheet of every page, with the site's own colour in it.
   public static func stylesheet(accent: String?) -> [UInt8] {
     guard let accent, let colour = Colour(hex: accent) else { return PackageResources.style_css }
-    let light = colour.readable(on: Colour.white)
-    let dark = colour.readable(on: Colour.night)
+    // Links stand on tinted boxes too, which take a little of the contrast.
+    let light = colour.readable(on: Colour.white, contrast: 5.5)
+    let dark = colour.readable(on: Colour.night, contrast: 7.5)
     let text = """
       :root{--accent:\(light.hex);--accent-dark:\(dark.hex)}
 
@@ -66,16 +67,18 @@ public struct Colour: Sendable, Hashable {
     guard x > 0 else { return 0 }
     let square = x * x
     var root = square
-    for _ in 0..<60 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      root -= (root * root * root * root * root - square) / (5 * root * root * root * root)
+    }
     return square * root
   }
 
-  /// The nearest colour, lighter or darker, that can be read on a background (contrast 4.5).
-  func readable(on background: Colour) -> Colour {
+  /// The nearest colour, lighter or darker, that has at least a contrast with a background.
+  func readable(on background: Colour, contrast: Double) -> Colour {
     let target = background.luminance > 0.5 ? Colour(red: 0, green: 0, blue: 0) : .white
     for step in 0...50 {
       let candidate = mixed(with: target, part: Double(step) / 50)
-      if candidate.contrast(with: background) >= 5 { return candidate }
+      if candidate.contrast(with: background) >= contrast { return candidate }
     }
     return target
   }

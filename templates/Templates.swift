@@ -36,6 +36,9 @@ public struct Templates: Sendable {
     public init() {}
   }
 
+  /// The name of the Atom feed of changes in a programme's folder and at the site's root.
+  public static let changeFeedName = "endringer.xml"
+
   let site: CheckedSite
   let assets: AssetNames
   let slots: Slots

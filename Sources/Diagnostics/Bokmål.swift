@@ -268,7 +268,8 @@ extension YAMLFault {
   fileprivate var bokmål: Wording {
     switch self {
     case .unclosedQuote:
-      Wording("anførselstegnet her blir aldri lukket", mend: "sett et likt tegn der teksten slutter")
+      Wording(
+        "anførselstegnet her blir aldri lukket", mend: "sett et likt tegn der teksten slutter")
     case .strayColon:
       Wording(
         "her står et kolon der det ikke kan stå",
@@ -278,7 +279,8 @@ extension YAMLFault {
         "en verdi kan ikke begynne med dette tegnet",
         mend: "sett anførselstegn rundt teksten; bruk mellomrom og ikke tabulator til innrykk")
     case .unclosedBracket:
-      Wording("listen eller gruppen blir ikke lukket", mend: "sett komma, ] eller } der det mangler")
+      Wording(
+        "listen eller gruppen blir ikke lukket", mend: "sett komma, ] eller } der det mangler")
     case .indentation:
       Wording(
         "innrykket stemmer ikke med linjene over",

@@ -31,15 +31,15 @@ extension Language {
     return "\(first.day)\(isNorwegian ? "." : "")–\(text(last))"
   }
 
-  /// One day with its weekday, or a range as `tirsdag 25.–torsdag 27. august 2026`.
+  /// One day with its weekday, or a range as `tirsdag–torsdag 25.–27. august 2026` or
+  /// `mandag 31. august–onsdag 2. september 2026`.
   public func textWithWeekday(_ range: DateRange) -> String {
     if range.isOneDay { return textWithWeekday(range.first) }
     let (first, last) = (range.first, range.last)
-    let start =
-      first.year != last.year
-      ? text(first)
-      : first.month != last.month
-        ? dayAndMonth(first) : "\(first.day)\(isNorwegian ? "." : "")"
+    if first.year == last.year, first.month == last.month {
+      return "\(name(of: first.weekday))–\(name(of: last.weekday)) \(text(range))"
+    }
+    let start = first.year != last.year ? text(first) : dayAndMonth(first)
     return "\(name(of: first.weekday)) \(start)–\(textWithWeekday(last))"
   }
 

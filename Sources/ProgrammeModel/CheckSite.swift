@@ -20,7 +20,8 @@ extension SiteDraft {
     let (works, styles) = works(of: published, &findings)
     let site = CheckedSite(
       configuration: configuration, pages: published, programmes: programmes, assets: assets,
-      works: works, styles: styles, today: today, index: index)
+      works: works, styles: styles, charts: charts(of: published, &findings), today: today,
+      index: index)
     for rule in Self.rules { rule(site, &findings) }
     let judged = findings.compactMap(configuration.judged)
     return (judged.hasErrors ? nil : site, judged)
@@ -154,7 +155,8 @@ extension SiteDraft {
           .brokenLink(
             source.value, .noSuchFile,
             suggestion: suggestion(
-              for: source.value, among: files.keys.map { String($0.split(separator: "/").last ?? "") })),
+              for: source.value,
+              among: files.keys.map { String($0.split(separator: "/").last ?? "") })),
           at: source.location))
       return []
     }

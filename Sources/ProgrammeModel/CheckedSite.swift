@@ -1,4 +1,5 @@
 public import Bibliography
+public import Charts
 public import Diagnostics
 public import Language
 
@@ -17,6 +18,8 @@ public struct CheckedSite: Sendable {
   public let works: [String: [Work]]
   /// How the references of a page's literature are written, by the page's file.
   public let styles: [String: ReferenceStyle]
+  /// The charts of each page, by the page's file and the line on which their YAML begins.
+  public let charts: [String: [Int: Chart]]
   /// The day by which contacts are shown or left out, where no calendar says otherwise.
   public let today: LocalDate
   /// The days that calendars have recorded, by the programmes' folders.

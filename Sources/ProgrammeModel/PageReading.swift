@@ -1,7 +1,7 @@
+import Bibliography
 public import Diagnostics
 import FrontMatter
 public import Language
-import Bibliography
 import Markdown
 
 extension Page {

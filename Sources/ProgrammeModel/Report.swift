@@ -36,6 +36,8 @@ public struct Report: Sendable {
   public let subtitle: String?
   /// Who wrote it.
   public let authors: [Author]
+  /// Who took part in the work that it tells of.
+  public let projectGroup: [Author]
   /// The body that publishes it.
   public let institution: String?
   /// Its number in a series.
@@ -72,6 +74,7 @@ public struct Report: Sendable {
   init?(_ fields: inout Fields) {
     subtitle = fields.value("subtitle", Read.text)
     authors = fields.list("authors", of: Author.init)
+    projectGroup = fields.list("projectGroup", of: Author.init)
     institution = fields.value("institution", Read.text)
     reportNumber = fields.value("reportNumber", Read.text)
     period = fields.value("period", Read.text)
@@ -115,14 +118,16 @@ extension Report.Participation {
     people = fields.value("people") { node, findings in
       Read.wholeNumber(node, &findings).map { Located($0, at: node.location) }
     }
-    groups = fields.list("groups", of: { node, findings in
-      guard var fields = Fields(node, &findings) else { return nil }
-      let name = fields.required("name", Read.text)
-      let people = fields.required("people", Read.wholeNumber)
-      fields.finish(&findings)
-      guard let name, let people else { return nil }
-      return Group(name: name, people: people)
-    })
+    groups = fields.list(
+      "groups",
+      of: { node, findings in
+        guard var fields = Fields(node, &findings) else { return nil }
+        let name = fields.required("name", Read.text)
+        let people = fields.required("people", Read.wholeNumber)
+        fields.finish(&findings)
+        guard let name, let people else { return nil }
+        return Group(name: name, people: people)
+      })
     fields.finish(&findings)
     if let people, !groups.isEmpty {
       let sum = groups.reduce(0) { $0 &+ $1.people }

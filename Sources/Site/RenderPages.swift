@@ -21,7 +21,7 @@ struct RenderPages {
         content: .bytes(templates.document(for: page).bytes),
         stage: page.address.isIndex ? .index : .page)
     }
-    return style.files + assets + pages + redirects(templates) + literature
+    return style.files + assets + pages + redirects(templates) + literature + reports
       + hostFiles + [notFound(templates)]
   }
 
@@ -51,12 +51,28 @@ struct RenderPages {
   /// The works of each list in every format.
   private var literature: [OutputFile] {
     site.pages.filter { $0.literature != nil }.flatMap { page in
-      BibliographyFormat.allCases.map { format in
-        OutputFile(
-          path: String(page.address.path.dropFirst())
-            + "\(page.address.stem).\(format.fileExtension)",
-          content: .bytes(Array(format.write(site.works[page.file] ?? []).utf8)), stage: .asset)
-      }
+      references(to: site.works[page.file] ?? [], beside: page)
+    }
+  }
+
+  /// The reference to each report in every format, and what is on its sheets when it is printed.
+  private var reports: [OutputFile] {
+    site.pages.filter { $0.report != nil }.flatMap { page in
+      let url = site.configuration.url.map { $0 + Templates.encodedPath(page.address.path) }
+      let sheets = OutputFile(
+        path: String(Templates.printStylesheetPath(of: page).dropFirst()),
+        content: .bytes(Templates.printStylesheet(of: page)), stage: .asset)
+      return references(to: [page.citableWork(at: url)].compactMap(\.self), beside: page)
+        + [sheets]
+    }
+  }
+
+  private func references(to works: [Work], beside page: Page) -> [OutputFile] {
+    BibliographyFormat.allCases.map { format in
+      OutputFile(
+        path: String(page.address.path.dropFirst())
+          + "\(page.address.stem).\(format.fileExtension)",
+        content: .bytes(Array(format.write(works).utf8)), stage: .asset)
     }
   }
 

@@ -32,6 +32,8 @@ public struct PreparedSite: Sendable {
   public let pageCount: Int
   /// How many calendars.
   public let calendarCount: Int
+  /// What subscribers were told, and what this build tells them.
+  public let changes: [ToldChange]
 }
 
 /// The way from a folder of sources to the files of a site. It reads from top to bottom:
@@ -106,7 +108,7 @@ public enum SiteBuild {
     let files =
       RenderPages(
         site: dated, source: source, changes: plans.announcedChanges(dated)
-      ).files() + calendars
+      ).files() + calendars + plans.changeFeeds(dated)
     checkOutputs(files, &findings)
     guard !findings.hasErrors else { return nil }
     let newLocks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
@@ -115,7 +117,8 @@ public enum SiteBuild {
     }
     return PreparedSite(
       files: files, locks: newLocks.sorted { $0.path < $1.path }, pageCount: site.pages.count,
-      calendarCount: calendars.count)
+      calendarCount: calendars.count,
+      changes: plans.toldChanges(dated, old: locks, language: site.configuration.language))
   }
 
   // MARK: Steps

@@ -7,7 +7,7 @@ struct Samling: ParsableCommand {
     commandName: "samling",
     abstract: "Publiserer opplæringsprogrammer: nettsider og kalendere fra Markdown.",
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Markdown.self])
+    subcommands: [Build.self, Check.self, Changes.self, Markdown.self])
 
   static func main() {
     do {

@@ -16,9 +16,9 @@ private func read(_ name: String) throws -> (works: [Work], findings: [String]) 
 }
 
 @Suite struct ImportTests {
-  @Test func `forty entries of BibTeX and BibLaTeX are read without a finding`() throws {
+  @Test func `thirty entries of BibTeX and BibLaTeX are read without a finding`() throws {
     let (works, findings) = try read("shapes.bib")
-    #expect(works.count == 38)
+    #expect(works.count == 33)
     #expect(findings.isEmpty)
   }
 
@@ -47,14 +47,14 @@ private func read(_ name: String) throws -> (works: [Work], findings: [String]) 
         #"6:1 warning unknown type "sagn""#,
         #"7:32 warning the TeX command \uvant is unknown and stands as it is"#,
         #"7:58 warning the abbreviation "ukjent" is not explained"#,
-        "8:39 error there is no month number 13",
+        "8:40 error there is no month number 13",
         #"9:32 warning "title" stands more than once"#,
         #"10:56 warning crossref names "kommandoo", which is not in the file"#,
         #"11:49 warning crossref from "ring" leads back to itself"#,
         "12:1 error the entry has no key",
         "13:1 error the entry is never closed",
         #"15:23 warning the name "a, b, c, d" has too many commas"#,
-        #"16:7 error the id "dato" was used before, in faults.bib on line 8"#,
+        #"16:7 error the id "dato" is used before, in faults.bib on line 8"#,
         "17:1 error the entry is never closed",
       ])
   }
@@ -80,14 +80,14 @@ private func read(_ name: String) throws -> (works: [Work], findings: [String]) 
       findings == [
         #"2:10 error "type" is missing"#,
         #"3:3 error "id" is missing"#,
-        "4:65 error there is no month number 13",
-        #"5:66 error "x" is not a date"#,
-        "6:43 error a value is missing here",
+        "4:60 error there is no month number 13",
+        #"5:61 error "x" is not a date"#,
+        #"6:43 error "{…}" is not text"#,
         #"6:68 error "volume" stands twice, first on line 6"#,
         "7:45 error a value is missing here",
-        "7:63 error a value is missing here",
+        #"7:63 error "[…]" is not text"#,
         #"8:3 error "tekst" is not a set of keys"#,
-        #"9:10 error the id "dato" was used before, in faults.json on line 4"#,
+        #"9:10 error the id "dato" is used before, in faults.json on line 4"#,
         "10:44 error the text is never closed",
       ])
   }

@@ -19,7 +19,7 @@ func findings(_ text: String, _ format: BibliographyFormat) -> [String] {
 }
 
 func findings(_ bytes: [UInt8], _ format: BibliographyFormat) -> [String] {
-  format.read(bytes, file: "a").findings.map {
+  format.read(bytes, file: "a").findings.inOrder().map {
     "\($0.location.line):\($0.location.column) \($0.rule.name)"
   }
 }

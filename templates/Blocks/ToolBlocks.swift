@@ -23,6 +23,7 @@ extension PageView {
   func matrix(_ matrix: PriorityMatrix) -> HTML {
     wrapped("\(matrix.x.label), \(matrix.y.label)") {
       table(.class("matrix")) {
+        caption { "\(matrix.x.label) → / \(matrix.y.label) ↑" }
         thead {
           tr {
             td {}
@@ -52,20 +53,30 @@ extension PageView {
     }
   }
 
-  /// Questions to ask, with a box before each to tick on paper.
-  func checklist(_ block: ChecklistBlock) -> HTML {
+  /// Questions to ask, with a box before each to tick on paper. The phases' headings are of
+  /// `level`.
+  func checklist(_ block: ChecklistBlock, level: Int) -> HTML {
     div(.class("checklist")) {
       if block.isAnyOrder { p(.class("detail")) { words.blocks.anyOrder } }
       for phase in block.phases {
         section {
-          h3 { phase.name }
+          heading(level, phase.name)
           for group in phase.groups {
-            if let heading = group.heading { h4 { heading } }
+            if let name = group.heading { heading(level + 1, name) }
             if let intro = group.intro { p { typeset(intro) } }
             ul(.class("boxes")) { for item in group.items { li { question(item) } } }
           }
         }
       }
+    }
+  }
+
+  private func heading(_ level: Int, _ text: String) -> HTML {
+    switch level {
+    case ...2: h2 { text }
+    case 3: h3 { text }
+    case 4: h4 { text }
+    default: p(.class("label")) { text }
     }
   }
 

@@ -173,11 +173,19 @@ extension PageView {
         if let length {
           ", \(language.text(length))"
         }
-        if let count, count > 1 { " × \(count)" }
+        if let count, count > 1 { ", \(times(count))" }
       }
       attendance(of: session, schedule: schedule)
       whereabouts(of: session)
       details(of: session)
+    }
+  }
+
+  private func times(_ count: Int) -> String {
+    switch language {
+    case .bokmål: "\(count) ganger"
+    case .nynorsk: "\(count) gonger"
+    case .english: "\(count) times"
     }
   }
 

@@ -52,7 +52,8 @@ extension PageView {
         let size = templates.images[path]
         return ResolvedImage(source: source, width: size?.width, height: size?.height)
       },
-      codeBlock: { code in page.blocks[code.line].map(view) },
+      codeBlock: { code in page.blocks[code.line].map { view(of: $0, line: code.line) } },
+      headingNumber: { [numbers = headingNumbers] in numbers[$0] },
       citation: { items, number in citation(items, number, in: book) })
   }
 
@@ -88,7 +89,7 @@ extension PageView {
     return span(.class("citation"), .id("sitat-\(number + 1)")) {
       for part in book.labels[number] {
         if let key = part.key {
-          a(.href("#kilde-\(key)")) { part.isItalic ? em { part.text } : HTML(part.text) }
+          a(.href("#" + URLPath.encoded(anchor("kilde-", of: key)))) { part.isItalic ? em { part.text } : HTML(part.text) }
         } else {
           part.text
         }
@@ -102,7 +103,7 @@ extension PageView {
     let isNumbered = references[0].number != nil
     let items = HTML {
       for entry in references {
-        li(.id("kilde-\(entry.work.id)")) {
+        li(.id(anchor("kilde-", of: entry.work.id))) {
           richText(entry.text)
           for (index, group) in entry.citedIn.enumerated() {
             " "
@@ -113,6 +114,7 @@ extension PageView {
                 words.report.backToText + (entry.citedIn.count > 1 ? " \(index + 1)" : ""))
             ) { "↩" }
           }
+          contextObject(of: entry.work)
         }
       }
     }

@@ -42,11 +42,17 @@ extension PageView {
         meta(Attribute("name", "robots"), Attribute("content", "noindex"))
       }
       addresses
+      citationMetadata
       meta(Attribute("name", "color-scheme"), Attribute("content", "light dark"))
       link(Attribute("rel", "icon"), .href("data:,"))
       link(Attribute("rel", "stylesheet"), .href(href(templates.assets.stylesheet)))
       if let own = templates.assets.ownStylesheet {
         link(Attribute("rel", "stylesheet"), .href(href(own)))
+      }
+      if page.report != nil {
+        link(
+          Attribute("rel", "stylesheet"), .href(href(Templates.printStylesheetPath(of: page))),
+          Attribute("media", "print"))
       }
       script(.src(href(templates.assets.script)), Attribute("defer", if: true)) {}
       templates.slots.head
@@ -71,6 +77,11 @@ extension PageView {
       if let description = page.head.description {
         meta(Attribute("property", "og:description"), Attribute("content", description))
       }
+      if page.schedule != nil, site.configuration.url != nil {
+        link(
+          Attribute("rel", "alternate"), Attribute("type", "application/atom+xml"),
+          Attribute("title", words.subscription.changes), .href(href(changeFeedPath)))
+      }
       if versions.count > 1 {
         for version in versions {
           if let address = absolute(version.address.path) {
@@ -82,6 +93,11 @@ extension PageView {
       }
     }
   }
+}
+
+extension PageView {
+  /// The path of the programme's Atom feed of changes.
+  var changeFeedPath: String { "\(page.address.folder)/\(Templates.changeFeedName)" }
 }
 
 /// What a page may load: what the site itself ships, and nothing else.

@@ -184,7 +184,7 @@ extension PageView {
 
   /// Links to the cohorts before and after, and to the programme's report.
   private func neighbours(_ invitation: Invitation) -> HTML {
-    var links: [(String, Page)] = []
+    var links: [(label: String, page: Page)] = []
     if let follows = invitation.programme.follows,
       case .page(let earlier, _) = site.resolve(follows.value, from: page)
     {
@@ -196,17 +196,6 @@ extension PageView {
     for report in programme?.pages.filter({ $0.report != nil }) ?? [] {
       links.append((words.invitation.report, report))
     }
-    guard !links.isEmpty else { return HTML() }
-    return nav(.class("neighbours"), Attribute("aria-label", words.page.morePages)) {
-      ul {
-        for (label, target) in links {
-          let version = site.version(of: target, in: language)
-          li {
-            span(.class("detail")) { label }
-            a(.href(href(version.address.path))) { version.head.title.value }
-          }
-        }
-      }
-    }
+    return neighbours(links)
   }
 }

@@ -17,6 +17,7 @@ extension PageView {
       contents
       keyFigures(report.keyFigures, id: "nokkeltall")
       participation(report.participation)
+      projectGroup(report.projectGroup)
       text.parts[1]
       text.footnotes
       if let budget = report.budget {
@@ -29,6 +30,8 @@ extension PageView {
       }
       referenceList(text.references)
       changes(report.changes)
+      citationBox
+      neighbours(of: report)
     }
   }
 
@@ -55,8 +58,26 @@ extension PageView {
         if let published = page.head.published {
           fact(words.page.published) { day(published) }
         }
-        if let updated = page.head.updated { fact(words.page.updated) { day(updated) } }
+        if let version = versionDate(of: report) { fact(words.page.updated) { day(version) } }
       }
+      printButton
+    }
+  }
+
+  /// When the report last changed, by its head or by its list of changes.
+  private func versionDate(of report: Report) -> LocalDate? {
+    ([page.head.updated] + report.changes.map(\.date)).compactMap(\.self).max()
+  }
+
+  /// A way to paper: the PDF beside the page where it lies there, else the browser's own printing.
+  /// The script shows it and looks for the PDF when asked to, so that a page without one asks for
+  /// nothing that is not there.
+  private var printButton: HTML {
+    p(.class("actions")) {
+      button(
+        Attribute("type", "button"), Attribute("hidden", if: true),
+        Attribute("data-print", URLPath.encoded(page.address.stem + ".pdf"))
+      ) { words.report.print }
     }
   }
 
@@ -72,73 +93,14 @@ extension PageView {
     return target
   }
 
-  // MARK: Summary and contents
-
-  private static let summaryNames = ["sammendrag", "samandrag", "summary"]
-
-  /// The blocks of the section that is the summary, its heading first; empty where there is none.
-  private var summaryRange: Range<Int> {
-    let blocks = page.body.blocks
-    let start = blocks.firstIndex { block in
-      guard case .heading(level: 2, let content, _) = block.kind else { return false }
-      return Self.summaryNames.contains(content.plainText.lowercased())
-    }
-    guard let start else { return 0..<0 }
-    let rest = blocks[(start + 1)...]
-    let end = rest.firstIndex { block in
-      if case .heading(let level, _, _) = block.kind { return level <= 2 }
-      return false
-    }
-    return start..<(end ?? blocks.count)
-  }
-
-  private func summaryBox(_ report: Report, section part: HTML) -> HTML {
-    guard !part.isEmpty else {
-      guard let summary = report.summary else { return HTML() }
-      return section(.class("summary"), Attribute("aria-labelledby", "sammendrag")) {
-        h2(.id("sammendrag")) { words.report.summary }
-        for paragraph in summary.split(separator: "\n\n") { p { typeset(String(paragraph)) } }
-      }
-    }
-    return section(.class("summary")) { part }
-  }
-
-  /// What the report holds, as links.
-  private var contents: HTML {
-    let headings = page.body.headings.filter { $0.level == 2 || $0.level == 3 }
-    guard headings.count > 3 else { return HTML() }
-    return nav(.class("contents"), Attribute("aria-labelledby", "innholdsliste")) {
-      h2(.id("innholdsliste")) { words.page.contents }
-      ol { for chapter in chapters(of: headings) { chapterItem(chapter) } }
-    }
-  }
-
-  private func chapters(of headings: [Heading]) -> [(heading: Heading, sections: [Heading])] {
-    var chapters: [(heading: Heading, sections: [Heading])] = []
-    for heading in headings {
-      if heading.level == 3, !chapters.isEmpty {
-        chapters[chapters.count - 1].sections.append(heading)
-      } else {
-        chapters.append((heading, []))
-      }
-    }
-    return chapters
-  }
-
-  private func chapterItem(_ chapter: (heading: Heading, sections: [Heading])) -> HTML {
-    li {
-      a(.href("#" + chapter.heading.anchor)) { typeset(chapter.heading.text) }
-      if !chapter.sections.isEmpty {
-        ol {
-          for section in chapter.sections {
-            li { a(.href("#" + section.anchor)) { typeset(section.text) } }
-          }
-        }
-      }
-    }
-  }
-
   // MARK: Numbers and changes
+
+  private func projectGroup(_ group: [Report.Author]) -> HTML {
+    guard !group.isEmpty else { return HTML() }
+    return titled(words.report.projectGroup, id: "prosjektgruppe") {
+      ul { for member in group { li { name(of: member) } } }
+    }
+  }
 
   private func participation(_ participation: Report.Participation?) -> HTML {
     guard let participation, !participation.groups.isEmpty else { return HTML() }

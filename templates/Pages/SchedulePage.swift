@@ -38,6 +38,9 @@ extension PageView {
           }
         }
       }
+      if site.configuration.url != nil {
+        p { a(.href(href(changeFeedPath))) { words.subscription.follow } }
+      }
     }
   }
 }

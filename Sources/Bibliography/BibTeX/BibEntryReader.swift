@@ -98,7 +98,14 @@ struct BibEntryReader {
   private mutating func readOther(_ field: BibField, into work: inout Work) {
     var reader = JSONReader(SourceBytes(Array(plain(field).utf8), file: file))
     guard case .object(let members, _)? = reader.value() else { return }
-    for member in members { work.otherFields[member.key] = member.value }
+    var decoder = WorkDecoder(unknownKeys: .kept)
+    for member in members {
+      if let role = NameRole(rawValue: member.key) {
+        work[role] = decoder.names(member.value)
+      } else {
+        work.otherFields[member.key] = member.value
+      }
+    }
   }
 
   // MARK: - Fields that work together

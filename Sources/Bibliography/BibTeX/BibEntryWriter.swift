@@ -103,7 +103,10 @@ struct BibEntryWriter {
 
   /// What came from BibTeX under its own name, and all else as JSON in one field.
   private mutating func writeOther() {
-    var others: [CSLValue.Member] = []
+    var others: [(String, String)] = []
+    for role in NameRole.allCases where work[role].contains(where: { !$0.otherFields.isEmpty }) {
+      others.append((role.rawValue, JSONText.names(work[role])))
+    }
     for (key, value) in work.otherFields.sorted(by: { $0.key < $1.key }) where key != "bibtex-type"
     {
       let name = key.hasPrefix("bibtex-") ? String(key.dropFirst(7)) : nil
@@ -111,11 +114,11 @@ struct BibEntryWriter {
         let isVerbatim = BibFields.verbatim.contains(name)
         add(name, isVerbatim ? TeXEscaping.verbatim(text) : TeXEscaping.escaped(text))
       } else {
-        others.append(CSLValue.Member(key: key, location: value.location, value: value))
+        others.append((key, JSONText.text(value)))
       }
     }
     guard !others.isEmpty else { return }
-    add("csl-other", TeXEscaping.plain(JSONText.text(.object(others, work.location))))
+    add("csl-other", TeXEscaping.plain(JSONText.object(others)))
   }
 
   private static let first: [TextField] = [

@@ -21,11 +21,13 @@ enum BibNameWriting {
 
   /// BibLaTeX's form with a key for each part, for particles that the plain form cannot show.
   private static func extended(_ name: Name) -> String {
-    let prefix = name.droppingParticle ?? name.nonDroppingParticle
+    let hasBoth = name.droppingParticle != nil && name.nonDroppingParticle != nil
     let parts = [
-      ("family", name.family), ("given", name.given), ("prefix", prefix), ("suffix", name.suffix),
+      ("family", name.family), ("given", name.given),
+      ("prefix", name.nonDroppingParticle ?? name.droppingParticle), ("suffix", name.suffix),
+      ("dropping-particle", hasBoth ? name.droppingParticle : nil),
     ].compactMap { key, part in part.map { "\(key)={\(TeXEscaping.plain($0))}" } }
-    let useprefix = name.droppingParticle == nil ? [] : ["useprefix=false"]
+    let useprefix = name.droppingParticle == nil || hasBoth ? [] : ["useprefix=false"]
     return (parts + useprefix).joined(separator: ", ")
   }
 

@@ -28,7 +28,8 @@ struct BibNames {
       findings.append(
         Finding(
           .bibliographyDoubt(.namesWithCommas(text(tokens))), at: tokens[0].location(in: file)))
-      return invertedName(parts[0], suffix: nil, given: Array(tokens.drop { $0.kind != .scalar(",") }.dropFirst()))
+      return invertedName(
+        parts[0], suffix: nil, given: Array(tokens.drop { $0.kind != .scalar(",") }.dropFirst()))
     }
   }
 
@@ -81,7 +82,10 @@ struct BibNames {
     for part in parts {
       guard let equals = part.firstIndex(where: { $0.kind == .scalar("=") }) else { return nil }
       let key = TeXFormula.written(stripped(Array(part[..<equals])))
-      guard ["family", "given", "prefix", "suffix", "useprefix", "given-i"].contains(key) else {
+      guard
+        ["family", "given", "prefix", "suffix", "useprefix", "dropping-particle"]
+          .contains(key)
+      else {
         return nil
       }
       fields[key] = text(stripped(Array(part[(equals + 1)...])))
@@ -92,6 +96,7 @@ struct BibNames {
       name.droppingParticle = fields["prefix"]
     } else {
       name.nonDroppingParticle = fields["prefix"]
+      name.droppingParticle = fields["dropping-particle"]
     }
     return name
   }

@@ -130,7 +130,7 @@ struct BibParser {
   /// Texts, numbers and abbreviations with `#` between them.
   private mutating func value(of name: String) -> [TeXToken]? {
     var tokens: [TeXToken] = []
-    repeat {
+    while true {
       cursor.skipSpace()
       switch cursor.next {
       case UInt8(ascii: "{"), UInt8(ascii: "\""):
@@ -140,9 +140,13 @@ struct BibParser {
         guard let word = word(of: name) else { return nil }
         tokens += word
       }
+      let end = cursor
       cursor.skipSpaceInEntry()
-    } while cursor.take(UInt8(ascii: "#"))
-    return tokens
+      guard cursor.take(UInt8(ascii: "#")) else {
+        cursor = end
+        return tokens
+      }
+    }
   }
 
   /// A number or the name of a `@string`.

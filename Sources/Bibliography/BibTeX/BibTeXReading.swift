@@ -20,23 +20,17 @@ func readBibTeX(_ source: SourceBytes) -> (works: [Work], findings: [Finding]) {
 
 /// Makes keys for works that came without one.
 struct WorkKeys {
-  private var taken: Set<String>
+  private var taken = UniqueNames()
 
-  init(_ taken: [String]) { self.taken = Set(taken) }
+  init(_ taken: [String]) { for key in taken { _ = self.taken.unique(key) } }
 
-  /// `batalden2007`, and `batalden2007a` where that is taken.
+  /// `batalden2007`, and `batalden2007-2` where that is taken.
   mutating func key(for work: Work) -> String {
     let maker = work.makers.names.first
     let words = (maker?.familyOrLiteral ?? work.plainTitle).split(separator: " ")
     let isPerson = maker != nil && maker?.literal == nil
     let word = asciiFolded(String((isPerson ? words.last : words.first) ?? ""))
     let stem = (word.isEmpty ? "verk" : word) + (work.year.map { String($0) } ?? "")
-    var key = stem
-    var number = 0
-    while !taken.insert(key).inserted {
-      number += 1
-      key = "\(stem)-\(number)"
-    }
-    return key
+    return taken.unique(stem)
   }
 }

@@ -9,7 +9,7 @@ func writeBibTeX(_ works: [Work]) -> String {
 
 /// Keys that BibTeX can read, each once.
 private struct BibKeys {
-  private var taken: Set<String> = []
+  private var taken = UniqueNames()
 
   mutating func key(for id: String) -> String {
     let allowed = String(
@@ -20,12 +20,6 @@ private struct BibKeys {
         return isAllowed ? Character(scalar) : "-"
       })
     let stem = allowed.isEmpty ? "verk" : allowed
-    var key = stem
-    var number = 1
-    while !taken.insert(key.lowercased()).inserted {
-      number += 1
-      key = "\(stem)-\(number)"
-    }
-    return key
+    return taken.unique(stem)
   }
 }

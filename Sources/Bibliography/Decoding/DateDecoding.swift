@@ -13,7 +13,7 @@ extension WorkDecoder {
       }
     }
     guard case .object(let members, let place) = value else {
-      report(.badValue("", expected: .date), at: value.location)
+      report(.badValue(value.shown, expected: .date), at: value.location)
       return nil
     }
     return date(members, at: place)
@@ -52,7 +52,7 @@ extension WorkDecoder {
 
   private mutating func dateParts(_ value: CSLValue, into date: inout PartialDate) {
     guard case .list(let values, _) = value, let first = values.first else {
-      report(.badValue(value.scalar ?? "", expected: .date), at: value.location)
+      report(.badValue(value.shown, expected: .date), at: value.location)
       return
     }
     if case .list = first {
@@ -72,9 +72,10 @@ extension WorkDecoder {
 
   private mutating func point(_ value: CSLValue, season: inout String?) -> PartialDate.Point? {
     guard case .list(let values, let place) = value else { return nil }
-    if values.allSatisfy({ ($0.scalar ?? "").isEmpty }) { return nil }
-    let numbers = values.compactMap { $0.scalar.flatMap { Int(trimmed($0)) } }
-    guard numbers.count == values.count, (1...3).contains(numbers.count) else {
+    let parts = values.prefix { !($0.scalar ?? "").isEmpty }
+    if parts.isEmpty, values.allSatisfy({ ($0.scalar ?? "").isEmpty }) { return nil }
+    let numbers = parts.compactMap { $0.scalar.flatMap { Int(trimmed($0)) } }
+    guard numbers.count == parts.count, (1...3).contains(numbers.count) else {
       report(.badValue(values.first?.scalar ?? "", expected: .date), at: place)
       return nil
     }

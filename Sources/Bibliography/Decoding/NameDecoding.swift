@@ -17,7 +17,7 @@ extension WorkDecoder {
       return name
     }
     guard case .object(let members, let place) = value else {
-      report(.badValue("", expected: .text), at: value.location)
+      report(.badValue(value.shown, expected: .text), at: value.location)
       return nil
     }
     var name = Name(family: nil)

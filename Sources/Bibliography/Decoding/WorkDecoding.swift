@@ -36,7 +36,7 @@ struct WorkDecoder {
 
   mutating func work(_ value: CSLValue) -> Work? {
     guard case .object(let members, let place) = value else {
-      report(.badValue(value.scalar ?? "", expected: .mapping), at: value.location)
+      report(.badValue(value.shown, expected: .mapping), at: value.location)
       return nil
     }
     var work = Work(id: "", type: .document, location: place)
@@ -81,7 +81,7 @@ struct WorkDecoder {
         let isAlias = field.rawValue != member.key
         if !isAlias || work[field] == nil { work[field] = text }
       } else {
-        report(.badValue("", expected: .text), at: member.value.location)
+        report(.badValue(member.value.shown, expected: .text), at: member.value.location)
         work.otherFields[member.key] = member.value
       }
     } else if let role = NameRole(rawValue: member.key) {

@@ -12,8 +12,7 @@ enum JSONText {
       if let text = work[field] { members.append((field.rawValue, quoted(text))) }
     }
     for role in NameRole.allCases where !work[role].isEmpty {
-      let names = work[role].map(name).joined(separator: ", ")
-      members.append((role.rawValue, "[\(names)]"))
+      members.append((role.rawValue, names(work[role])))
     }
     for field in DateField.allCases {
       if let date = work[field] { members.append((field.rawValue, self.date(date))) }
@@ -22,6 +21,10 @@ enum JSONText {
       members.append((key, text(value)))
     }
     return "  {\n" + members.map { "    \(quoted($0)): \($1)" }.joined(separator: ",\n") + "\n  }"
+  }
+
+  static func names(_ names: [Name]) -> String {
+    "[" + names.map(name).joined(separator: ", ") + "]"
   }
 
   private static func name(_ name: Name) -> String {
@@ -50,7 +53,7 @@ enum JSONText {
     return object(members)
   }
 
-  private static func object(_ members: [(String, String)]) -> String {
+  static func object(_ members: [(String, String)]) -> String {
     "{" + members.map { "\(quoted($0)): \($1)" }.joined(separator: ", ") + "}"
   }
 

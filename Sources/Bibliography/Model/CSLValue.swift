@@ -36,6 +36,15 @@ public indirect enum CSLValue: Sendable, Hashable {
     }
   }
 
+  /// What a message calls it.
+  var shown: String {
+    switch self {
+    case .list: "[…]"
+    case .object: "{…}"
+    default: scalar ?? ""
+    }
+  }
+
   /// What it says, where it is one word: a text, a number or true and false.
   var scalar: String? {
     switch self {

@@ -18,7 +18,7 @@ enum RISFields {
   /// The tag of a text field; nil where RIS has none for it, or where it takes more than a tag.
   static func tag(of field: TextField, in type: WorkType) -> String? {
     switch field {
-    case .containerTitle: hasContainer(type) ? "T2" : nil
+    case .containerTitle: hasContainer(type) ? "T2" : "JF"
     case .collectionTitle: hasContainer(type) ? "T3" : "T2"
     case .number: type == .report ? "SN" : "M1"
     case .version: type == .software ? "ET" : nil

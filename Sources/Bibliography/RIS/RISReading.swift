@@ -136,10 +136,9 @@ private struct RISRecordReader {
 
   /// The full title of a journal or a book, and its short one: `JO` is either.
   private func setContainer(of work: inout Work) {
-    var full = ["C3", "JF", "T2", "BT", "JO"].compactMap { journals[$0] }.first
+    let full = ["C3", "JF", "T2", "BT", "JO"].compactMap { journals[$0] }.first
     var short = ["J2", "JA", "J1"].compactMap { journals[$0] }.first
     if let either = journals["JO"], either != full, short == nil { short = either }
-    if full == nil { (full, short) = (short, nil) }
     work[.containerTitle] = full
     work[.containerTitleShort] = short
     if work.type == .paperConference, journals["C3"] != nil { work[.eventTitle] = journals["T2"] }

@@ -25,7 +25,8 @@ enum RISTypes {
       "EBOOK": .book, "ECHAP": .chapter, "EDBOOK": .book, "EJOUR": .articleJournal,
       "EQUA": .figure, "GOVDOC": .report, "GRANT": .document, "ICOMM": .personalCommunication,
       "INPR": .articleJournal, "MULTI": .document, "POD": .song, "PODCST": .song,
-      "STD": .standard, "UNBILL": .bill, "UNPB": .manuscript, "UNPD": .manuscript, "VIDEO": .motionPicture,
+      "STD": .standard, "UNBILL": .bill, "UNPB": .manuscript, "UNPD": .manuscript,
+      "VIDEO": .motionPicture,
       "WEB": .webpage, "INTV": .interview, "TVSHOW": .broadcast, "PRESS": .report,
     ]
     for (type, name) in recordTypes where types[name] == nil { types[name] = type }

@@ -59,7 +59,9 @@ private struct RISRecordWriter {
       return
     }
     let ends = page.split(separator: "-", omittingEmptySubsequences: false)
-    let isRange = ends.count == 2 && !ends[0].isEmpty && !ends[1].isEmpty && ends[0] != ends[1]
+    let isRange =
+      ends.count == 2 && ends[0] != ends[1]
+      && ends.allSatisfy { !$0.isEmpty && trimmed($0) == $0 }
     add("SP", isRange ? String(ends[0]) : page)
     if isRange { add("EP", String(ends[1])) }
     if !isRange, work.type == .book { add("EP", page) }
@@ -101,7 +103,8 @@ private struct RISRecordWriter {
 
   private static let order: [TextField] = [
     .title, .titleShort, .containerTitle, .containerTitleShort, .collectionTitle,
-    .collectionNumber, .volume, .numberOfVolumes, .issue, .number, .edition, .version, .section, .publisher,
+    .collectionNumber, .volume, .numberOfVolumes, .issue, .number, .edition, .version, .section,
+    .publisher,
     .publisherPlace, .genre, .doi, .url, .isbn, .issn, .language, .archive, .archiveLocation,
     .callNumber, .originalTitle, .reviewedTitle, .theme, .abstract, .note, .annotation,
   ]

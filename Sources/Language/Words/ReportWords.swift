@@ -1,5 +1,5 @@
 extension Words {
-  /// The words of reports and literature.
+  /// The words of reports.
   public struct Report: Sendable {
     /// “Summary”
     public let summary: String
@@ -43,10 +43,18 @@ extension Words {
     public let changes: String
     /// “Cite this report”
     public let cite: String
-    /// “Download the list”
+    /// “Copy as”
+    public let copyAs: String
+    /// “Copied”
+    public let copied: String
+    /// “Download the reference”
     public let downloads: String
-    /// “Other”
-    public let otherTheme: String
+    /// “Print or save as PDF”
+    public let print: String
+    /// “Page {n} of {total}”, at the foot of a printed page.
+    public let pageOfPages: String
+    /// “Project group”
+    public let projectGroup: String
     /// “Footnotes”
     public let footnotes: String
     /// “Footnote”
@@ -83,8 +91,12 @@ extension Words.Report {
     backToText: "Tilbake til teksten",
     changes: "Endringer i rapporten",
     cite: "Siter rapporten",
-    downloads: "Last ned litteraturlisten",
-    otherTheme: "Annet",
+    copyAs: "Kopier som",
+    copied: "Kopiert",
+    downloads: "Last ned referansen",
+    print: "Skriv ut eller lagre som PDF",
+    pageOfPages: "Side {n} av {total}",
+    projectGroup: "Prosjektgruppe",
     footnotes: "Fotnoter",
     footnote: "Fotnote",
     table: "Tabell",
@@ -114,8 +126,12 @@ extension Words.Report {
     backToText: "Tilbake til teksten",
     changes: "Endringar i rapporten",
     cite: "Siter rapporten",
-    downloads: "Last ned litteraturlista",
-    otherTheme: "Anna",
+    copyAs: "Kopier som",
+    copied: "Kopiert",
+    downloads: "Last ned referansen",
+    print: "Skriv ut eller lagre som PDF",
+    pageOfPages: "Side {n} av {total}",
+    projectGroup: "Prosjektgruppe",
     footnotes: "Fotnotar",
     footnote: "Fotnote",
     table: "Tabell",
@@ -145,8 +161,12 @@ extension Words.Report {
     backToText: "Back to the text",
     changes: "Changes to the report",
     cite: "Cite this report",
-    downloads: "Download the list",
-    otherTheme: "Other",
+    copyAs: "Copy as",
+    copied: "Copied",
+    downloads: "Download the reference",
+    print: "Print or save as PDF",
+    pageOfPages: "Page {n} of {total}",
+    projectGroup: "Project group",
     footnotes: "Footnotes",
     footnote: "Footnote",
     table: "Table",

@@ -37,6 +37,8 @@ extension Words {
     public let apple: String
     /// “Changes”
     public let changes: String
+    /// “Follow the changes (Atom)”
+    public let follow: String
     /// “No changes have been announced.”
     public let noChanges: String
   }
@@ -64,6 +66,7 @@ extension Words.Subscription {
       + "kalendere og så Fra nettadresse, og lim den inn.",
     apple: "iPhone og Mac: Velg Åpne i kalenderen, og bekreft at du vil abonnere.",
     changes: "Endringer",
+    follow: "Følg endringene (Atom)",
     noChanges: "Ingen endringer er meldt."
   )
 
@@ -89,6 +92,7 @@ extension Words.Subscription {
       + "kalendrar og så Frå nettadresse, og lim henne inn.",
     apple: "iPhone og Mac: Vel Opne i kalenderen, og stadfest at du vil abonnere.",
     changes: "Endringar",
+    follow: "Følg endringane (Atom)",
     noChanges: "Ingen endringar er melde."
   )
 
@@ -113,6 +117,7 @@ extension Words.Subscription {
       + "calendars, then From URL, and paste it.",
     apple: "iPhone and Mac: Choose Open in your calendar, and confirm that you want to subscribe.",
     changes: "Changes",
+    follow: "Follow the changes (Atom)",
     noChanges: "No changes have been announced."
   )
 }

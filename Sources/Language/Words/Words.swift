@@ -8,8 +8,10 @@ public struct Words: Sendable {
   public let sessions: Sessions
   /// The words that help people subscribe to a calendar.
   public let subscription: Subscription
-  /// The words of reports and literature.
+  /// The words of reports.
   public let report: Report
+  /// The words of a literature list.
+  public let literature: Literature
   /// The words of the richer parts of a text.
   public let blocks: Blocks
 
@@ -24,15 +26,15 @@ public struct Words: Sendable {
 
   private static let bokmål = Words(
     page: .bokmål, invitation: .bokmål, sessions: .bokmål, subscription: .bokmål, report: .bokmål,
-    blocks: .bokmål)
+    literature: .bokmål, blocks: .bokmål)
 
   private static let nynorsk = Words(
     page: .nynorsk, invitation: .nynorsk, sessions: .nynorsk, subscription: .nynorsk,
-    report: .nynorsk, blocks: .nynorsk)
+    report: .nynorsk, literature: .nynorsk, blocks: .nynorsk)
 
   private static let english = Words(
     page: .english, invitation: .english, sessions: .english, subscription: .english,
-    report: .english, blocks: .english)
+    report: .english, literature: .english, blocks: .english)
 }
 
 extension Language {

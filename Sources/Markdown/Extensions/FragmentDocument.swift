@@ -1,7 +1,8 @@
 /// A document put together from pieces of another, so that cmark reads all of them at once.
 ///
 /// A cell is a paragraph that begins with a full stop and a space, so that nothing in it can begin
-/// a block; blocks are an item of a numbered list, whose end closes whatever is open in it.
+/// a block; blocks are an item of a numbered list, which a thematic break ends and with it whatever
+/// is open.
 struct FragmentDocument {
   /// What stands before a cell's content.
   static let cellPrefix = ". "
@@ -32,7 +33,8 @@ struct FragmentDocument {
 
   /// Adds lines that are to be read as blocks.
   mutating func addBlocks(_ lines: [FragmentLine]) -> Int {
-    let lines = lines.drop { $0.isEmpty }
+    var lines = lines.drop { $0.isEmpty }
+    while lines.last?.isEmpty == true { lines.removeLast() }
     bytes.append(contentsOf: Self.itemPrefix.utf8)
     for (index, line) in lines.enumerated() {
       let indent = (index > 0 ? Self.itemIndent : 0) + line.indent
@@ -42,6 +44,7 @@ struct FragmentDocument {
         indent: Self.itemIndent + line.indent)
     }
     if lines.isEmpty { endLine() }
+    bytes.append(contentsOf: "***".utf8)
     endLine()
     count += 1
     return count - 1
@@ -76,13 +79,4 @@ struct FragmentDocument {
     bytes.append(.lineFeed)
     origins.append(origins.last ?? LineOrigins.Origin(line: 1, columnShift: 0))
   }
-}
-
-/// A line of a fragment: its place in the source's bytes, and its indentation in columns.
-struct FragmentLine {
-  var number: Int
-  var range: Range<Int>
-  var indent: Int
-
-  var isEmpty: Bool { range.isEmpty }
 }

@@ -75,7 +75,8 @@ extension Survey {
 
   /// Adds lines that stay a paragraph. Those after the first are indented, so that none of them
   /// begins anything else.
-  private mutating func addParagraph(_ lines: ArraySlice<ContentLine>, to division: inout Division) {
+  private mutating func addParagraph(_ lines: ArraySlice<ContentLine>, to division: inout Division)
+  {
     guard !lines.isEmpty else { return }
     let fragment = fragments.addBlocks(
       lines.enumerated().map { $1.indented($0 == 0 ? 0 : 4) })

@@ -32,7 +32,7 @@ struct Survey {
 
   /// Looks through cmark's tree.
   mutating func look(through document: borrowing CommonMark) {
-    document.walk { visit($0, isEntering: $1) }
+    document.walk(withText: false) { visit($0, isEntering: $1) }
     closeFootnote()
   }
 
@@ -43,7 +43,6 @@ struct Survey {
       if isEntering { push(node) } else { containers.pop() }
     case .list: closeFootnote()
     case .paragraph, .heading:
-      guard isEntering else { return true }
       if node.line > lastLine { return false }
       closeFootnote()
       if isCandidate(node) { divide(node) }
@@ -133,6 +132,8 @@ struct Survey {
   }
 
   private static func holdsDefinition(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    line.contains { bytes[$0] == 0xEF && bytes[$0...].prefix(3).elementsEqual(Mark.definition.utf8) }
+    line.contains {
+      bytes[$0] == 0xEF && bytes[$0...].prefix(3).elementsEqual(Mark.definition.utf8)
+    }
   }
 }

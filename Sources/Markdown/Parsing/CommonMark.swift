@@ -16,15 +16,20 @@ struct CommonMark: ~Copyable {
 
   deinit { cmark_node_free(root) }
 
-  /// Calls `visit` with every node, in and out again, without recursion, until it says false. A
-  /// node is good only for as long as the call lasts.
-  borrowing func walk(_ visit: (Node, _ isEntering: Bool) -> Bool) {
+  /// Calls `visit` with every node, in and out again, without recursion, until it says false. The
+  /// text of paragraphs and headings, and the way out of them, is left out where `withText` is
+  /// false. A node is good only for as long as the call lasts.
+  borrowing func walk(withText: Bool = true, _ visit: (Node, _ isEntering: Bool) -> Bool) {
     let iterator = cmark_iter_new(root)
     defer { cmark_iter_free(iterator) }
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+      let kind = cmark_node_get_type(node)
       guard visit(Node(pointer: node), event == CMARK_EVENT_ENTER) else { return }
+      if !withText, kind == CMARK_NODE_PARAGRAPH || kind == CMARK_NODE_HEADING {
+        cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
+      }
     }
   }
 }
@@ -77,6 +82,20 @@ extension CommonMark {
 
     /// The first column, from 1, in bytes.
     var column: Int { Int(cmark_node_get_start_column(pointer)) }
+
+    /// The line and column where an inline begins, in cmark's count; line 0 for a line break. A
+    /// link's line would be the one it ends on, and an autolink's column that of another line, so
+    /// the link's text is asked.
+    var inlinePlace: (line: Int, column: Int) {
+      guard kind == .link || kind == .image, let child = cmark_node_first_child(pointer) else {
+        return (line, column)
+      }
+      let childLine = Int(cmark_node_get_start_line(child))
+      guard childLine > 0 else { return (line, column) }
+      let isText = cmark_node_get_type(child) == CMARK_NODE_TEXT
+      let childColumn = Int(cmark_node_get_start_column(child))
+      return (childLine, kind == .link && isText ? childColumn - 1 : column)
+    }
 
     /// The last line.
     var endLine: Int { Int(cmark_node_get_end_line(pointer)) }

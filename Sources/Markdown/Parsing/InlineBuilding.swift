@@ -47,14 +47,24 @@ extension TreeBuilder {
     return mayBeEmpty && node.hasEmptyTitle ? "" : nil
   }
 
+  /// Text, with what of our syntax is in it. A bracket that was escaped at its beginning stands by
+  /// itself, so that it is no part of a notice's marker or a task's box.
   mutating func appendText(_ node: CommonMark.Node) {
-    let text = node.literal
-    if source.isMarked, text.unicodeScalars.contains(Mark.tooDeep.scalar) {
-      let place = places.place(node)
-      reading.reportNesting(line: place.line, column: place.column)
+    var text = node.literal
+    var place = places.place(node)
+    if source.isMarked {
+      if text.unicodeScalars.contains(Mark.tooDeep.scalar) {
+        reading.reportNesting(line: place.line, column: place.column)
+      }
+      if readsAll, text.beginsWithEscapedBracket {
+        append(Inline(.text("["), line: place.line, column: place.column))
+        text.unicodeScalars.removeFirst()
+        place.column += text.utf8.first == .openBracket ? 1 : 2
+      }
     }
-    guard readsAll, imageDepth == 0, text.utf8.contains(.openBracket), appendPieces(text, node)
-    else { return append(.text(clean(text)), node) }
+    guard reading.mayHoldSyntax, imageDepth == 0, text.utf8.contains(.openBracket),
+      appendPieces(text, at: place)
+    else { return append(Inline(.text(clean(text)), line: place.line, column: place.column)) }
   }
 
   /// Raw HTML; but a line break, which is how people break lines in cells, is what it says.
@@ -84,6 +94,15 @@ extension TreeBuilder {
 }
 
 extension String {
+  /// Whether it begins with a bracket that was escaped, or whose end was.
+  fileprivate var beginsWithEscapedBracket: Bool {
+    guard utf8.first == .openBracket else { return false }
+    let mark = Mark.escaped.utf8
+    if utf8.dropFirst().starts(with: mark) { return true }
+    guard let end = utf8.prefix(20).firstIndex(of: .closeBracket) else { return false }
+    return utf8[end...].dropFirst().starts(with: mark)
+  }
+
   /// Whether it is `<br>`, `<br/>` or `<br />`.
   fileprivate var isLineBreakTag: Bool {
     utf8.count <= 6 && ["<br>", "<br/>", "<br />"].contains(lowercased())

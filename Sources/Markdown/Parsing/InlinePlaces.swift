@@ -2,7 +2,8 @@
 ///
 /// cmark counts the columns of a paragraph's later lines as if they began where its first line
 /// does, gives line breaks no place at all, and takes no notice of link definitions that it cut
-/// from the paragraph's beginning. All of this is mended here.
+/// from the paragraph's beginning. All of this is mended here. It also overlooks line breaks within
+/// a link's destination and title; what follows such a link in its paragraph is placed too high.
 struct InlinePlaces {
   private let source: SourceText
   private var counter = ColumnCounter()
@@ -34,7 +35,22 @@ struct InlinePlaces {
     lastLine = node.line
     lastColumn = node.column
     prefixLine = 0
-    droppedLines = 0
+    droppedLines = linesOfLinkDefinitions(node)
+    lastLine += droppedLines
+  }
+
+  private mutating func linesOfLinkDefinitions(_ node: CommonMark.Node) -> Int {
+    let first = source.line(node.line).dropFirst(node.column - 1)
+    guard source.mayDefineLinks, node.endLine > node.line,
+      first.first.map({ source.bytes[$0] }) == .openBracket
+    else { return 0 }
+    var text = Array(source.bytes[first.startIndex..<first.endIndex])
+    for number in (node.line + 1)...node.endLine {
+      guard let start = containers.contentStart(line: number, in: source) else { return 0 }
+      text.append(.lineFeed)
+      text.append(contentsOf: source.bytes[source.line(number).dropFirst(start.offset)])
+    }
+    return LinkDefinitions.lineCount(in: text)
   }
 
   /// Where a block begins.
@@ -44,14 +60,14 @@ struct InlinePlaces {
 
   /// Where an inline begins.
   mutating func place(_ node: CommonMark.Node) -> (line: Int, column: Int) {
-    let line = node.line
+    let (line, column) = node.inlinePlace
     if line > 0 {
       lastLine = line + droppedLines
-      lastColumn = node.column
+      lastColumn = column
       if lastLine > blockLine {
         if prefixLine != lastLine {
           prefixLine = lastLine
-          prefix = containers.contentStart(line: lastLine, in: source)?.offset ?? blockColumn - 1
+          prefix = containers.contentStart(line: lastLine, in: source)?.omitted ?? blockColumn - 1
         }
         lastColumn += prefix - (blockColumn - 1)
       }

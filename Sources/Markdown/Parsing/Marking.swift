@@ -8,6 +8,8 @@ struct Marking {
   private(set) var isMarked = false
   /// Whether a link definition may stand somewhere.
   private(set) var mayDefineLinks = false
+  /// Whether a footnote reference or a citation may stand somewhere.
+  private(set) var mayHoldSyntax = false
 
   private let marksSyntax: Bool
   /// How much of the document has been copied to `bytes`.
@@ -32,6 +34,10 @@ struct Marking {
     var index = markLineStart(text, at: copied)
     while index < text.count {
       let byte = text[index]
+      if byte == .space || (byte > .closeBracket && byte < 0xEF) {
+        index += 1
+        continue
+      }
       switch byte {
       case .lineFeed, .carriageReturn:
         index = markLineStart(text, at: index + 1)
@@ -45,6 +51,7 @@ struct Marking {
         if marksSyntax, index + 1 < text.count, Self.isSigil(text[index + 1]) {
           insert(.escaped, before: index + 1, of: text)
         }
+      case UInt8(ascii: "@"): mayHoldSyntax = true
       case 0: replace(index..<(index + 1), of: text, with: [0xEF, 0xBF, 0xBD])
       case 0xEF:
         if marksSyntax, Self.isMark(text, at: index) {
@@ -81,6 +88,7 @@ struct Marking {
 
   private mutating func openBracket(_ text: UnsafeBufferPointer<UInt8>, at index: Int) {
     openBrackets += 1
+    if index + 1 < text.count, text[index + 1] == UInt8(ascii: "^") { mayHoldSyntax = true }
     if openBrackets > Self.bracketLimit, index > 0, text[index - 1] == UInt8(ascii: "!") {
       insert(.tooDeep, before: index, of: text)
     }
@@ -130,7 +138,8 @@ extension Marking {
     case .hyphen, UInt8(ascii: "*"), UInt8(ascii: "+"): end += 1
     case let byte where byte.isDigit:
       while end < text.count, end - index < 9, text[end].isDigit { end += 1 }
-      let hasEnd = end < text.count && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")"))
+      let hasEnd =
+        end < text.count && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")"))
       guard hasEnd else { return 0 }
       end += 1
     default: return 0

@@ -10,6 +10,8 @@ struct Reading {
   private(set) var footnoteMarks: [String: FootnoteMark] = [:]
   private var footnoteOrder: [String] = []
   private var footnoteBlocks: [String: [Block]] = [:]
+  /// Whether a footnote reference or a citation may stand somewhere.
+  private(set) var mayHoldSyntax = false
   private var hasToldOfNesting = false
   private var unknownFootnotes = 0
 
@@ -28,6 +30,7 @@ struct Reading {
     let source = SourceText(
       marking.bytes, isMarked: marking.isMarked, mayDefineLinks: marking.mayDefineLinks,
       origin: .stretch(firstLine: firstLine))
+    mayHoldSyntax = extensions == .all && marking.mayHoldSyntax
     var tree = MarkdownTree(file: file)
     tree.blocks = blocks(of: source, main: source, lastLine: source.lineCount, round: 0)
     if extensions == .all { finish(&tree) }
@@ -179,11 +182,12 @@ extension Block {
 extension [Inline] {
   fileprivate var withoutCellPrefix: [Inline] {
     guard let first, case .text(let text) = first.kind else { return self }
-    let rest = String(text.dropFirst(FragmentDocument.cellPrefix.count))
+    let prefix = FragmentDocument.cellPrefix.utf8.count
+    let rest = String(decoding: text.utf8.dropFirst(prefix), as: UTF8.self)
     if rest.isEmpty { return Array(dropFirst()) }
     var result = self
     result[0].kind = .text(rest)
-    result[0].column += FragmentDocument.cellPrefix.count
+    result[0].column += prefix
     return result
   }
 }

@@ -32,14 +32,21 @@ struct SourceText: Sendable {
         let byte = bytes[index]
         index += 1
         seen |= byte
-        if byte == previous, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-          hasEmptyTitle = true
-        } else if byte == UInt8(ascii: ")"), previous == UInt8(ascii: "(") {
-          hasEmptyTitle = true
-        }
+        let last = previous
         previous = byte
-        guard byte == .lineFeed || byte == .carriageReturn else { continue }
-        if byte == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
+        if byte > UInt8(ascii: ")") || byte == .space { continue }
+        switch byte {
+        case .lineFeed: break
+        case .carriageReturn:
+          if index < bytes.count, bytes[index] == .lineFeed { index += 1 }
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+          if last == byte { hasEmptyTitle = true }
+          continue
+        case UInt8(ascii: ")"):
+          if last == UInt8(ascii: "(") { hasEmptyTitle = true }
+          continue
+        default: continue
+        }
         starts.append(index)
       }
     }
@@ -73,67 +80,6 @@ struct SourceText: Sendable {
     let offset = min(max(0, column - 1), range.count)
     let scalars =
       isASCII ? offset : counter.scalars(before: offset, in: range, of: bytes, marked: isMarked)
-    return (origin.line, max(1, origin.columnShift + scalars + 1))
-  }
-}
-
-/// Which line of the file, and how far from its first column, the lines of a document begin.
-enum LineOrigins: Sendable {
-  /// The document is a stretch of the file that begins with this line.
-  case stretch(firstLine: Int)
-  /// The document was put together from pieces of another.
-  case pieces([Origin])
-
-  /// Where one line comes from.
-  struct Origin: Sendable {
-    /// The line of the file.
-    var line: Int
-    /// What to add to a column in scalars.
-    var columnShift: Int
-  }
-
-  subscript(number: Int) -> Origin {
-    switch self {
-    case .stretch(let firstLine): return Origin(line: firstLine + number - 1, columnShift: 0)
-    case .pieces(let lines):
-      guard number <= lines.count else { return lines.last ?? Origin(line: 1, columnShift: 0) }
-      return lines[max(0, number - 1)]
-    }
-  }
-}
-
-/// Counts scalars before a byte of a line, going on from where it counted last.
-struct ColumnCounter {
-  private var lineStart = -1
-  private var offset = 0
-  private var scalars = 0
-
-  mutating func scalars(
-    before target: Int, in line: Range<Int>, of bytes: [UInt8], marked: Bool
-  ) -> Int {
-    if lineStart != line.lowerBound || target < offset / 2 {
-      lineStart = line.lowerBound
-      offset = 0
-      scalars = 0
-    }
-    bytes.withUnsafeBufferPointer { bytes in
-      while offset < target {
-        scalars += weight(bytes, at: lineStart + offset, marked: marked)
-        offset += 1
-      }
-      while offset > target {
-        offset -= 1
-        scalars -= weight(bytes, at: lineStart + offset, marked: marked)
-      }
-    }
-    return scalars
-  }
-
-  /// 1 for the first byte of a scalar that the file has, else 0.
-  private func weight(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, marked: Bool) -> Int {
-    let byte = bytes[index]
-    if byte & 0xC0 == 0x80 { return 0 }
-    if marked, byte == Mark.bytes[0], Mark.isInserted(bytes, at: index) { return 0 }
-    return 1
+    return (origin.line, origin.columnShift + scalars + 1)
   }
 }

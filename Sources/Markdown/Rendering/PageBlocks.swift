@@ -12,6 +12,11 @@ extension PageRenderer {
     out.write(" id=\"")
     out.writeText(anchor)
     out.write("\">")
+    if let number = options.headingNumber(anchor) {
+      out.write("<span class=\"heading-number\">")
+      out.writeText(number)
+      out.write("</span> ")
+    }
     writeText(content)
     out.write("</h")
     out.write(level)

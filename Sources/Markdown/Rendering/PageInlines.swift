@@ -61,10 +61,13 @@ extension PageRenderer {
     out.write("</a>")
   }
 
-  /// What a link says that was written without words: the heading that it leads to, or its address.
+  /// What a link says that was written without words: the heading that it leads to, with its number
+  /// where it bears one, or its address.
   private func name(of link: Link) -> String {
     guard link.destination.utf8.first == UInt8(ascii: "#") else { return link.destination }
-    return headingTexts[String(link.destination.dropFirst())] ?? link.destination
+    let anchor = String(link.destination.dropFirst())
+    guard let text = headingTexts[anchor] else { return link.destination }
+    return options.headingNumber(anchor).map { "\($0) \(text)" } ?? text
   }
 
   mutating func writeImage(_ image: Image, title: String?) {

@@ -16,6 +16,8 @@ public struct RenderingOptions: Sendable {
   public var resolveImage: @Sendable (Image) -> ResolvedImage?
   /// What stands in place of a code block, such as a rich block; nil for an ordinary code block.
   public var codeBlock: @Sendable (CodeBlock) -> HTML?
+  /// The number of a heading by its anchor, such as `2.1`; nil for one that bears none.
+  public var headingNumber: @Sendable (String) -> String?
   /// What stands in the text where works are cited. The number is the citation's place among the
   /// page's citations, from 0, in the order in which they are written.
   public var citation: @Sendable ([CitationItem], Int) -> HTML
@@ -28,6 +30,7 @@ public struct RenderingOptions: Sendable {
       ResolvedImage(source: $0.destination)
     },
     codeBlock: @escaping @Sendable (CodeBlock) -> HTML? = { _ in nil },
+    headingNumber: @escaping @Sendable (String) -> String? = { _ in nil },
     citation: @escaping @Sendable ([CitationItem], Int) -> HTML = { items, _ in
       HTML(items.source)
     }
@@ -38,49 +41,7 @@ public struct RenderingOptions: Sendable {
     self.resolveLink = resolveLink
     self.resolveImage = resolveImage
     self.codeBlock = codeBlock
+    self.headingNumber = headingNumber
     self.citation = citation
-  }
-}
-
-/// Where an image is in the site, and its size in pixels where that is known.
-public struct ResolvedImage: Sendable, Hashable {
-  /// The address for `src`.
-  public var source: String
-  /// The width in pixels.
-  public var width: Int?
-  /// The height in pixels.
-  public var height: Int?
-
-  /// An image at an address.
-  public init(source: String, width: Int? = nil, height: Int? = nil) {
-    self.source = source
-    self.width = width
-    self.height = height
-  }
-}
-
-/// The words that the rendering adds to a document, in the page's language.
-public struct RenderingWords: Sendable, Hashable {
-  /// The title of each kind of notice, as «Merk».
-  public var notices: [NoticeKind: String]
-  /// The name of the section with the footnotes, as «Noter».
-  public var footnotes: String
-  /// What comes before a footnote's number, as «Note».
-  public var footnote: String
-  /// What the link from a footnote back to the text is called, as «Tilbake til teksten».
-  public var backToText: String
-  /// What comes before a table's number where it has no caption, as «Tabell».
-  public var table: String
-
-  /// The words of a language.
-  public init(
-    notices: [NoticeKind: String], footnotes: String, footnote: String, backToText: String,
-    table: String
-  ) {
-    self.notices = notices
-    self.footnotes = footnotes
-    self.footnote = footnote
-    self.backToText = backToText
-    self.table = table
   }
 }

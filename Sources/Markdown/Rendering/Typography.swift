@@ -25,29 +25,58 @@ public struct Typography: Sendable {
 
   /// `text` as it is to be set.
   public mutating func set(_ text: String) -> String {
-    guard text.utf8.contains(where: Self.mayChange) else {
+    guard Self.mayChange(text) else {
       if let last = text.unicodeScalars.last { previous = last }
       return text
     }
-    let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-      switch scalar {
-      case "\"": result.append(doubleQuote(before: next))
-      case "'": result.append(singleQuote(before: next))
-      case " ": result.append(holdsTogether(scalars, at: index) ? "\u{A0}" : " ")
-      default: result.append(scalar)
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    var before = 0
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if index > before { previous = lastScalar(of: bytes[before..<index]) ?? previous }
+        let next = firstScalar(of: bytes[(index + 1)...])
+        let isSingle = byte == UInt8(ascii: "'")
+        let quote = isSingle ? singleQuote(before: next) : doubleQuote(before: next)
+        result.append(contentsOf: String(quote).utf8)
+        previous = quote
+        before = index + 1
+      case .space where bytes.holdsTogether(at: index): result.append(contentsOf: "\u{A0}".utf8)
+      default: result.append(byte)
       }
-      previous = scalar
     }
-    return String(result)
+    if before < bytes.count { previous = lastScalar(of: bytes[before...]) ?? previous }
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func mayChange(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte.isDigit
+  /// Whether there is a quote, or a space beside a digit.
+  private static func mayChange(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+      case .space where previous.isDigit: return true
+      case _ where byte.isDigit && previous == .space: return true
+      default: previous = byte
+      }
+    }
+    return false
   }
 
+  private func firstScalar(of bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first
+  }
+
+  private func lastScalar(of bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    String(decoding: bytes.suffix(4), as: UTF8.self).unicodeScalars.last
+  }
+}
+
+// MARK: Quotes
+
+extension Typography {
   private mutating func doubleQuote(before next: Unicode.Scalar?) -> Unicode.Scalar {
     if opens(before: next) {
       isQuoting = true
@@ -67,57 +96,17 @@ public struct Typography: Sendable {
   private func opens(before next: Unicode.Scalar?) -> Bool {
     if next.map(isSpace) == true { return false }
     switch previous {
-    case "(", "[", "{", "«", "“", "‘", "\"", "'": return next.map(isWord) ?? true
+    case "(", "[", "{", "«", "“", "‘": return next.map(isWord) ?? true
     case "-", "–", "—", "/": return next.map(isWord) ?? !isQuoting
     default: return isSpace(previous)
     }
   }
-}
 
-private func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+  private func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
-private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
-private func isWord(_ scalar: Unicode.Scalar) -> Bool {
-  isDigit(scalar) || scalar.properties.isAlphabetic
-}
-
-/// What takes a number before it.
-private let units: Set<String> = [
-  "kr", "NOK", "mm", "cm", "dm", "m", "km", "mg", "g", "kg", "µg", "μg", "ml", "cl", "dl", "l",
-  "min", "t", "mill", "mrd", "kB", "MB", "GB",
-]
-
-/// What takes a number behind it.
-private let abbreviations: Set<String> = ["kl.", "s.", "nr.", "kap.", "p.", "pp.", "§", "kr"]
-
-/// Whether the space at `index` may not break a line.
-private func holdsTogether(_ text: [Unicode.Scalar], at index: Int) -> Bool {
-  guard index > 0, index + 1 < text.count else { return false }
-  let next = text[index + 1]
-  if isDigit(text[index - 1]) {
-    if isDigit(next) { return isThousands(text, at: index) }
-    if next == "%" || next == "‰" || next == "°" { return true }
-    let word = text[(index + 1)...].prefix(5).prefix { isWord($0) }
-    return units.contains(string(word))
+  private func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    isDigit(scalar) || scalar.properties.isAlphabetic
   }
-  guard isDigit(next) else { return false }
-  let word = text[..<index].suffix(6).reversed().prefix { $0 != " " && $0 != "(" }.reversed()
-  return abbreviations.contains(string(word).lowercased())
-}
-
-/// Whether the space at `index` stands between groups of digits, as in `10 000`.
-private func isThousands(_ text: [Unicode.Scalar], at index: Int) -> Bool {
-  let before = text[..<index].suffix(5).reversed().prefix { isDigit($0) }.count
-  guard before <= 3, text[(index + 1)...].prefix(5).prefix(while: isDigit).count == 3 else {
-    return false
-  }
-  let start = index - before
-  return start == 0 || !isWord(text[start - 1])
-}
-
-private func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-  var view = String.UnicodeScalarView()
-  view.append(contentsOf: scalars)
-  return String(view)
 }

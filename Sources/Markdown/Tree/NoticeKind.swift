@@ -12,7 +12,7 @@ public enum NoticeKind: String, Sendable, Hashable, CaseIterable {
   case attention
 
   /// The kind that a marker's word names, in any case of letters.
-  init?(word: some StringProtocol) {
+  init?(word: String) {
     switch word.lowercased() {
     case "note", "merk": self = .note
     case "tip", "tips": self = .tip

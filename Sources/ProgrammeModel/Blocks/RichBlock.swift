@@ -17,6 +17,7 @@ public enum RichBlock: Sendable {
   case evaluation(EvaluationBlock)
   case contacts(ContactsBlock)
   case sessions(SessionsBlock)
+  case chart(ChartBlock)
 
   /// The names that a fence may bear.
   public static let names: [String] = readers.keys.sorted()
@@ -37,6 +38,8 @@ public enum RichBlock: Sendable {
     "evaluation": { EvaluationBlock($0, &$1).map(Self.evaluation) },
     "contacts": { ContactsBlock($0, &$1).map(Self.contacts) },
     "sessions": { SessionsBlock($0, &$1).map(Self.sessions) },
+    "run-chart": { ChartBlock($0, .run, &$1).map(Self.chart) },
+    "control-chart": { ChartBlock($0, .control, &$1).map(Self.chart) },
   ]
 
   /// Reads a fenced block. Nil where its name is none of ours, or, with findings, where its YAML

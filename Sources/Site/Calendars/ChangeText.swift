@@ -78,26 +78,16 @@ extension CalendarPlans {
   func announcedChanges(_ site: CheckedSite) -> [String: [AnnouncedChange]] {
     var result: [String: [AnnouncedChange]] = [:]
     for programme in site.programmes {
-      guard let lock = plans[programme.folder]?.lock, let zone else { continue }
-      for page in programme.schedules {
-        for version in site.versions(of: page) {
-          let changes = lock.records.values.sorted { $0.key < $1.key }.flatMap { record in
-            record.changes.map { (record, $0) }
-          }.sorted { $0.1.at > $1.1.at }
-          result[version.file] = changes.map { record, change in
-            AnnouncedChange(
-              date: BuildClock(secondsSinceEpoch: change.at.secondsSinceEpoch).day(in: zone),
-              text: ChangeText(
-                language: version.language, title: title(of: record, on: version), change: change
-              ).sentence)
-          }
+      guard let lock = plans[programme.folder]?.lock else { continue }
+      let changes = lock.changesInOrder.reversed()
+      for version in programme.schedules.flatMap({ site.versions(of: $0) }) {
+        result[version.file] = changes.map { record, change in
+          let clock = BuildClock(secondsSinceEpoch: change.at.secondsSinceEpoch)
+          return AnnouncedChange(
+            date: clock.day(in: zone), text: sentence(change, of: record, on: version))
         }
       }
     }
     return result
-  }
-
-  private func title(of record: CalendarLock.Record, on page: Page) -> String {
-    page.schedule?.sessions.first { $0.id.value == record.key }?.title.value ?? record.facts.title
   }
 }

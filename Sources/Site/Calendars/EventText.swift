@@ -133,16 +133,10 @@ struct EventText {
     }
   }
 
-  /// The event is the same in every calendar, so what is asked of some and not of others is said
-  /// in the description alone.
+  /// The same in every calendar, so that an event of two of them is one event.
   private func categories(of session: Session) -> [String] {
     var categories: [String] = []
-    let attendance = session.attendance
-    if let demand = attendance.everyone,
-      attendance.byAudience.allSatisfy({ $0.demand == demand })
-    {
-      categories.append(word(demand))
-    }
+    if let demand = session.attendance.everyone { categories.append(word(demand)) }
     if let type = session.type { categories.append(capitalised(type)) }
     return categories
   }

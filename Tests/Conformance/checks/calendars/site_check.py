@@ -45,7 +45,7 @@ def same_event(calendars):
             if (event.start, event.end, event.status) != (other.start, other.end, other.status):
                 yield f"{address}: {event.summary} has another time or status in {elsewhere} [same-event]"
         for component in read.calendar.parts("VEVENT"):
-            said = component.without("DESCRIPTION", "VALARM")
+            said = component.without("DESCRIPTION", "VALARM", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE")
             elsewhere, other = first.setdefault((component.value("UID"), language), (address, said))
             if said != other:
                 yield f"{address}: {component.text('SUMMARY')} is not the same event as in {elsewhere} [same-event]"

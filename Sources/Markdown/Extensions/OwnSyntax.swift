@@ -7,7 +7,7 @@ extension TreeBuilder {
       case .text(let text)? = content.first?.kind, text.utf8.starts(with: "[!".utf8),
       let end = text.utf8.firstIndex(of: .closeBracket),
       text.utf8[end...].dropFirst().allSatisfy(\.isBlank),
-      let kind = NoticeKind(word: text[text.index(text.startIndex, offsetBy: 2)..<end])
+      let kind = NoticeKind(word: String(decoding: text.utf8[..<end].dropFirst(2), as: UTF8.self))
     else { return .quote(blocks) }
     content.removeFirst()
     switch content.first?.kind {
@@ -36,9 +36,10 @@ extension TreeBuilder {
       let block = frames[frames.count - 1].blocks.last, case .table(var table) = block.kind,
       table.caption == nil
     else { return false }
-    let rest = String(text.dropFirst(2).drop { $0 == " " })
+    let rest = text.withoutBytes(2)
     table.caption = content
     table.caption?[0].kind = .text(rest)
+    table.caption?[0].column += text.unicodeScalars.count - rest.unicodeScalars.count
     let last = frames[frames.count - 1].blocks.count - 1
     frames[frames.count - 1].blocks[last].kind = .table(table)
     return true
@@ -46,10 +47,9 @@ extension TreeBuilder {
 
   /// Adds text with its footnote references and citations; whether there are any. A link says
   /// neither works nor what may only seem to be one, and holds no other links.
-  mutating func appendPieces(_ text: String, _ node: CommonMark.Node) -> Bool {
+  mutating func appendPieces(_ text: String, at place: (line: Int, column: Int)) -> Bool {
     let bytes = Array(text.utf8)
     guard let pieces = TextSyntax.pieces(of: bytes) else { return false }
-    let place = places.place(node)
     var column = place.column
     for (piece, range) in pieces {
       let written = String(decoding: bytes[range], as: UTF8.self)
@@ -91,10 +91,17 @@ extension List.Item {
     case UInt8(ascii: "x"), UInt8(ascii: "X"): task = .done
     default: return
     }
-    let rest = String(text.dropFirst(4).drop { $0 == " " || $0 == "\t" })
+    let rest = text.withoutBytes(4)
     content[0].kind = .text(rest)
     content[0].column += text.unicodeScalars.count - rest.unicodeScalars.count
     if rest.isEmpty { content.removeFirst() }
     blocks[0].kind = .paragraph(content)
+  }
+}
+
+extension String {
+  /// The text without its first bytes and the white space behind them.
+  fileprivate func withoutBytes(_ count: Int) -> String {
+    String(decoding: utf8.dropFirst(count).drop { $0.isBlank }, as: UTF8.self)
   }
 }
