@@ -142,9 +142,9 @@ extension Problem {
         "nettstedet har ingen lenke til en tilgjengelighetserklæring",
         mend: "legg til «accessibilityStatement: https://…» i site.yml; offentlige virksomheter "
           + "må ha den")
-    case .needlessAcknowledgement(let rule):
-      return Wording(
-        "her er det ingenting å godta for «\(rule)»", mend: "fjern kommentaren")
+    case .programme(let fault): return fault.bokmål
+    case .text(let fault): return fault.bokmål
+    case .acknowledgement(let fault): return fault.bokmål
     case .countMismatch(let stated, let right):
       return Wording(
         "antallet er oppgitt til \(language.text(stated)), men gruppene er til sammen "

@@ -28,8 +28,10 @@ public struct PreparedSite: Sendable {
   public let files: [OutputFile]
   /// The memories of calendars that change, by their paths from the site's folder.
   public let locks: [(path: String, bytes: [UInt8])]
+  /// The pages.
+  public let pages: [PublishedPage]
   /// How many pages.
-  public let pageCount: Int
+  public var pageCount: Int { pages.count }
   /// How many calendars.
   public let calendarCount: Int
   /// What subscribers were told, and what this build tells them.
@@ -64,20 +66,34 @@ public enum SiteBuild {
     let locks = locks(source, &findings)
     var prepared: PreparedSite?
     if let configuration {
+      var judge = FindingJudge(
+        configuration: configuration, pages: pages, withDrafts: options.withDrafts)
+      findings = judge.judged(findings)
       let draft = SiteDraft(
         configuration: configuration, pages: pages,
         assets: Set(source.assets.map { String($0.path.dropFirst("content/".count)) }),
         data: source.data.map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) },
-        withDrafts: options.withDrafts, today: options.clock.day(in: zone))
-      let (site, checked) = draft.checked()
+        withDrafts: options.withDrafts, today: options.clock.day(in: zone),
+        clocks: options.isLocked ? locks.mapValues(\.clock) : [:],
+        slots: source.theme.filter { $0.path.hasSuffix(".html") }
+          .map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) })
+      let (site, checked) = draft.checked(&judge)
       findings += checked
+      var unfollowed: Set<Rule> = [.idVanished]
       if let zone {
         let told = pages.filter { options.withDrafts || !$0.head.isDraft }
-        findings += checkClocks(told, zone).compactMap(configuration.judged)
+        findings += judge.judged(checkClocks(told, zone))
+      } else {
+        unfollowed.insert(.dstGap)
       }
       if let site, let zone {
-        prepared = prepare(site, source, zone, locks, options, &findings)
+        var found: [Finding] = []
+        prepared = prepare(
+          site, source, zone, locks, options, hasErrors: findings.hasErrors, &judge, &found)
+        findings += found
+        unfollowed = []
       }
+      findings += judge.needless(except: unfollowed)
     }
     if options.isStrict {
       findings = findings.map { finding in
@@ -93,7 +109,8 @@ public enum SiteBuild {
 
   private static func prepare(
     _ site: CheckedSite, _ source: SourceFolder, _ zone: TimeZoneRules,
-    _ locks: [String: CalendarLock], _ options: BuildOptions, _ findings: inout [Finding]
+    _ locks: [String: CalendarLock], _ options: BuildOptions, hasErrors: Bool,
+    _ judge: inout FindingJudge, _ findings: inout [Finding]
   ) -> PreparedSite? {
     findings += CheckLocks(
       site: site, locks: locks, folders: Set(source.locks.map { folder(of: $0) }),
@@ -102,7 +119,8 @@ public enum SiteBuild {
     let plans = CalendarPlans.make(
       site, zone: zone, locks: locks, clock: options.clock, isLocked: options.isLocked,
       findings: &findings)
-    guard !findings.hasErrors else { return nil }
+    findings = judge.judged(findings)
+    guard !hasErrors, !findings.hasErrors else { return nil }
     let dated = site.with(clocks: plans.plans.mapValues(\.clock))
     let calendars = plans.outputFiles(dated)
     let files =
@@ -116,8 +134,8 @@ public enum SiteBuild {
       return ("content/\(folder)/calendar.lock", Array(lock.text.utf8))
     }
     return PreparedSite(
-      files: files, locks: newLocks.sorted { $0.path < $1.path }, pageCount: site.pages.count,
-      calendarCount: calendars.count,
+      files: files, locks: newLocks.sorted { $0.path < $1.path },
+      pages: site.pages.map(PublishedPage.init), calendarCount: calendars.count,
       changes: plans.toldChanges(dated, old: locks, language: site.configuration.language))
   }
 
@@ -150,9 +168,7 @@ public enum SiteBuild {
       Page.read(
         file.bytes, path: file.path, siteLanguage: language, allowsRawHTML: allowsRawHTML)
     }
-    findings += read.flatMap { page, found in
-      found.compactMap { configuration?.judged($0) ?? (configuration == nil ? $0 : nil) }
-    }
+    findings += read.flatMap(\.1)
     return read.compactMap(\.0)
   }
 

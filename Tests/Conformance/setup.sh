@@ -18,6 +18,7 @@ fi
 packages=()
 command -v "${CHROMIUM:-chromium}" > /dev/null || packages+=(chromium fonts-dejavu-core)
 command -v java > /dev/null || packages+=(default-jre-headless)
+command -v pdftotext > /dev/null || packages+=(poppler-utils)
 command -v jing > /dev/null || packages+=(jing)
 command -v calcurse > /dev/null || packages+=(calcurse)
 command -v cc > /dev/null || command -v clang > /dev/null || packages+=(gcc libc6-dev)

@@ -1,11 +1,13 @@
 import Markup
 
 extension PageView {
-  /// A section with a heading that can be linked to.
+  /// A section with a heading that can be linked to. A heading of the text's own keeps its `id`.
   func titled(
     _ heading: String, id: String, class name: String? = nil, @HTMLBuilder content: () -> HTML
   ) -> HTML {
-    section(.class(name), Attribute("aria-labelledby", id)) {
+    let isTaken = page.body.headings.contains { $0.anchor == id }
+    let id = isTaken ? id + "-del" : id
+    return section(.class(name), Attribute("aria-labelledby", id)) {
       h2(.id(id)) { heading }
       content()
     }

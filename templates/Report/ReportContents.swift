@@ -37,10 +37,7 @@ extension PageView {
   var contents: HTML {
     let headings = page.body.headings.filter { $0.level == 2 || $0.level == 3 }
     guard headings.count > 3 else { return HTML() }
-    let isNumbered = !headingNumbers.isEmpty
-    return nav(
-      .class(isNumbered ? "contents numbered" : "contents"), Attribute("aria-labelledby", "innholdsliste")
-    ) {
+    return nav(.class("contents"), Attribute("aria-labelledby", "innholdsliste")) {
       h2(.id("innholdsliste")
     ) { words.page.contents }
       ol { for chapter in chapters(of: headings) { chapterItem(chapter) } }

@@ -48,7 +48,9 @@ extension PageRenderer {
     guard !isUnsafe(address: link.destination),
       let address = options.resolveLink(link.destination), !isUnsafe(address: address)
     else { return write(link.content) }
-    out.write("<a href=\"")
+    // On paper an address is written after a link, but for one that is its own text.
+    let isAddress = link.content.plainText == link.destination && !link.content.isEmpty
+    out.write(isAddress ? "<a class=\"address\" href=\"" : "<a href=\"")
     out.writeAddress(address)
     if let title = link.title, !title.isEmpty {
       out.write("\" title=\"")

@@ -19,6 +19,7 @@ GROUPS = (
     (("axe", "pages", "css"), 480, ("chromium",)),
     (("html",), 240, ("java",)),
     (("calendars",), 240, ("calcurse", "a C compiler", "libical")),
+    (("pdf",), 240, ("chromium", "pdftotext")),
     (("commonmark",), 240, ("the examples",)),
     (("links",), 180, ()),
     (("feeds",), 60, ("jing",)),

@@ -19,6 +19,10 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import commonmark
 
         return [commonmark.check(samling, specifications)]
+    if name == "pdf":
+        from . import pdf
+
+        return [pdf.check(site, samling if kind == "content" else None)]
     if name == "calendars":
         from .calendars import expected, site_check
 

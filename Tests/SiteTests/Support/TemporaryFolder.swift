@@ -28,6 +28,12 @@ final class TemporaryFolder: Sendable {
     try Data(bytes).write(to: file)
   }
 
+  /// Writes a program that can be run.
+  func writeProgram(_ text: String, to name: String) throws {
+    try write(text, to: name)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: full(name))
+  }
+
   /// Makes a folder.
   func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(

@@ -109,16 +109,30 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
+REPORT_TEXT = """<h2>Funn</h2>
+<table><tr><th>Andel</th><td>1,5</td></tr></table>
+<section class="references"><h2>Referanser</h2><ol><li>Etaten. Rapporten. 2021.</li></ol></section>
+</main>"""
+REPORT = (
+    PAGE.format(title="Rapporten", address="/rapport/")
+    .replace("<body>", '<body class="kind-report">')
+    .replace("/style.css", "../style.css")
+    .replace("</head>", '<link rel="stylesheet" href="print.css" media="print">\n</head>')
+    .replace("</main>", REPORT_TEXT)
+)
 FILES = {
     "index.html": PAGE.format(title="Utdanningen", address="/"),
     "samlinger/index.html": PAGE.format(title="Samlinger", address="/samlinger/"),
+    "rapport/index.html": REPORT,
+    "rapport/print.css": "@page { size: A4; @bottom-right { content: counter(page) } }\nh1 { margin: 0 }\n",
     "samlinger.ics": FEED,
     "samlinger/session/samling-2.ics": SINGLE,
     "style.css": "body { color: oklch(0.2 0 0); & h1 { margin: 0 } @media print { color: black } }\n",
     "icon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>\n',
     "robots.txt": "User-agent: *\nAllow: /\n",
     "sitemap.xml": '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
-    "<url><loc>https://e.example/</loc></url><url><loc>https://e.example/samlinger/</loc></url></urlset>\n",
+    "<url><loc>https://e.example/</loc></url><url><loc>https://e.example/samlinger/</loc></url>"
+    "<url><loc>https://e.example/rapport/</loc></url></urlset>\n",
     "feed.xml": '<feed xmlns="http://www.w3.org/2005/Atom"><id>https://e.example/feed.xml</id><title>Endringer</title>'
     "<updated>2026-01-05T10:00:00Z</updated><author><name>Utdanningen</name></author>"
     '<link rel="self" href="https://e.example/feed.xml"/><entry><id>urn:uuid:39f622fa-8e5c-5fd1-812d-a4d7de57bcba</id>'

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from .. import browser, facts, feeds, links, markup, structured_data
+from .. import browser, facts, feeds, links, markup, pdf, structured_data
 from ..calendars import site_check
 from .good import EXPECTED, FACTS, FILES
 
@@ -40,6 +40,10 @@ CHANGES = [
     ("facts", "index.html", "26.", "27.", "does not say"),
     ("facts", "index.html", "<p>Fristen", "<p hidden>Fristen", "does not say"),
     ("facts", "samlinger.ics", "måle", "måtte", "does not say"),
+    ("pdf", "rapport/print.css", "margin: 0", "margin: 0 } h2 { display: none", "Funn"),
+    ("pdf", "rapport/print.css", "margin: 0", "margin: 0 } td { display: none", "1,5"),
+    ("pdf", "rapport/print.css", "margin: 0", "margin: 0 } li { display: none", "Etaten"),
+    ("pdf", "rapport/print.css", "A4", "letter", "not A4"),
     ("calendars", "samlinger.ics", "20261014T150000", "20261014T140000", "ends at"),
     ("calendars", "samlinger.ics", "SUMMARY:Søknadsfrist", "SUMMARY:Oppstart", "not in the source"),
     ("calendars", "samlinger.ics", "Storgata 1", "Storgata 2", "same-event"),
@@ -93,4 +97,4 @@ def problems(name, folder, lists, chromium):
     return MODULES[name].check(folder).problems
 
 
-MODULES = {"html": markup, "links": links, "feeds": feeds, "jsonld": structured_data}
+MODULES = {"html": markup, "links": links, "feeds": feeds, "jsonld": structured_data, "pdf": pdf}

@@ -1,7 +1,7 @@
 /// Text as it stands in JSON (RFC 8259).
-enum JSONText {
+public enum JSONText {
   /// A text in quotes, with what JSON reserves escaped.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
