@@ -27,7 +27,9 @@ import Testing
   }
 
   @Test func `the page's owner says what stands for a citation`() {
-    let html = page("Se [@a; @b].") { $0.citation = { HTML("<\($0.map(\.key))>") } }
+    let html = page("Se [@a; @b].") {
+      $0.citation = { items, _ in HTML("<\(items.map(\.key))>") }
+    }
     #expect(html == "<p>Se &lt;[&quot;a&quot;, &quot;b&quot;]&gt;.</p>\n")
   }
 
