@@ -77,6 +77,9 @@ let package = Package(
       "ChartsTests", imports: ["Charts", "Markup", "Diagnostics", "Language"]),
     tests("ICalendarTests", imports: ["ICalendar"]),
     tests(
+      "ProgrammeModelTests",
+      imports: ["ProgrammeModel", "Site", "Diagnostics", "Language"], exclude: ["Prose"]),
+    tests(
       "SiteTests", imports: ["Site", "Diagnostics", "Language", "samling"],
       exclude: ["Cases"]),
   ]

@@ -67,7 +67,9 @@ public struct Colour: Sendable, Hashable {
     guard x > 0 else { return 0 }
     let square = x * x
     var root = square
-    for _ in 0..<60 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      root -= (root * root * root * root * root - square) / (5 * root * root * root * root)
+    }
     return square * root
   }
 

@@ -24,13 +24,29 @@
   }
 
   for (const list of all(".cards[data-open]")) {
+    const ended = [];
     for (const card of all(".card", list)) {
-      const { deadline, starts, ends } = card.dataset;
-      const state = ends && today > ends ? "ended"
+      const { deadline, dates = "", state: built } = card.dataset;
+      const days = dates.split(" ").filter(Boolean);
+      const coming = days.find((day) => day >= today);
+      const state = built || (days.length && !coming ? "ended"
         : deadline && today <= deadline ? "open"
-        : starts && today >= starts ? "running" : "";
-      if (state) card.querySelector("h3").after(word(list.dataset[state], `badge ${state}`));
+        : days.length && today >= days[0] ? "running" : "");
+      if (state && !built) card.querySelector("h3").after(word(list.dataset[state], `badge ${state}`));
+      if (state === "ended") ended.push(card);
+      const facts = card.querySelector("dl");
+      if (!coming || !facts) continue;
+      const [row, term, text] = ["div", "dt", "dd"].map((name) => document.createElement(name));
+      term.textContent = list.dataset.next;
+      text.textContent = new Date(`${coming}T12:00`).toLocaleDateString(
+        document.documentElement.lang, { day: "numeric", month: "long", year: "numeric" });
+      row.append(term, text);
+      facts.prepend(row);
     }
+    const archive = document.getElementById("arkiv");
+    if (!archive || ended.length === 0) continue;
+    archive.hidden = false;
+    archive.querySelector("ul").append(...ended);
   }
 
   for (const button of all("[data-copy]")) {

@@ -142,9 +142,9 @@ extension Problem {
         "nettstedet har ingen lenke til en tilgjengelighetserklæring",
         mend: "legg til «accessibilityStatement: https://…» i site.yml; offentlige virksomheter "
           + "må ha den")
-    case .needlessAcknowledgement(let rule):
-      return Wording(
-        "her er det ingenting å godta for «\(rule)»", mend: "fjern kommentaren")
+    case .programme(let fault): return fault.bokmål
+    case .text(let fault): return fault.bokmål
+    case .acknowledgement(let fault): return fault.bokmål
     case .countMismatch(let stated, let right):
       return Wording(
         "antallet er oppgitt til \(language.text(stated)), men gruppene er til sammen "
@@ -268,7 +268,8 @@ extension YAMLFault {
   fileprivate var bokmål: Wording {
     switch self {
     case .unclosedQuote:
-      Wording("anførselstegnet her blir aldri lukket", mend: "sett et likt tegn der teksten slutter")
+      Wording(
+        "anførselstegnet her blir aldri lukket", mend: "sett et likt tegn der teksten slutter")
     case .strayColon:
       Wording(
         "her står et kolon der det ikke kan stå",
@@ -278,7 +279,8 @@ extension YAMLFault {
         "en verdi kan ikke begynne med dette tegnet",
         mend: "sett anførselstegn rundt teksten; bruk mellomrom og ikke tabulator til innrykk")
     case .unclosedBracket:
-      Wording("listen eller gruppen blir ikke lukket", mend: "sett komma, ] eller } der det mangler")
+      Wording(
+        "listen eller gruppen blir ikke lukket", mend: "sett komma, ] eller } der det mangler")
     case .indentation:
       Wording(
         "innrykket stemmer ikke med linjene over",

@@ -137,8 +137,9 @@ extension Problem {
       return Wording(
         "the site has no link to an accessibility statement",
         mend: "add \"accessibilityStatement: https://…\" to site.yml; public bodies must have one")
-    case .needlessAcknowledgement(let rule):
-      return Wording("there is nothing to acknowledge here for \"\(rule)\"", mend: "remove it")
+    case .programme(let fault): return fault.english
+    case .text(let fault): return fault.english
+    case .acknowledgement(let fault): return fault.english
     case .countMismatch(let stated, let right):
       return Wording(
         "the number is given as \(language.text(stated)), but the groups come to "

@@ -6,12 +6,16 @@ public struct Finding: Sendable, Hashable {
   public var severity: Severity
   /// Where it is.
   public var location: SourceLocation
+  /// Whether what it is about has passed and can no longer be changed: it is not told, but an
+  /// acknowledgement of it is not needless.
+  public var isMoot: Bool
 
   /// A problem at a place, as grave as its rule says.
-  public init(_ problem: Problem, at location: SourceLocation) {
+  public init(_ problem: Problem, at location: SourceLocation, isMoot: Bool = false) {
     self.problem = problem
     self.severity = problem.rule.severity
     self.location = location
+    self.isMoot = isMoot
   }
 
   /// The rule it is an instance of.

@@ -58,7 +58,9 @@ public enum Problem: Sendable, Hashable {
 
   // The site as a whole.
   case noAccessibilityStatement
-  case needlessAcknowledgement(String)
+  case programme(ProgrammeFault)
+  case text(TextFault)
+  case acknowledgement(AcknowledgementFault)
   case sumMismatch(Sum, stated: Amount, right: Amount)
   case countMismatch(stated: Int, right: Int)
 
@@ -93,7 +95,9 @@ public enum Problem: Sendable, Hashable {
     case .uncitedWork: .uncited
     case .noAccessibilityStatement: .noAccessibilityStatement
     case .chart(let fault): fault.rule
-    case .needlessAcknowledgement: .needlessAcknowledgement
+    case .programme(let fault): fault.rule
+    case .text(let fault): fault.rule
+    case .acknowledgement(let fault): fault.rule
     case .sumMismatch, .countMismatch: .sum
     }
   }

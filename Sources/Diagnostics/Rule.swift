@@ -53,6 +53,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case idVanished = "id-vanished"
   case rawHTML = "raw-html"
   case deepNesting = "deep-nesting"
+  case acknowledgement
   case needlessAcknowledgement = "needless-acknowledgement"
 
   /// The name that people see.
@@ -79,5 +80,10 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
       false
     default: true
     }
+  }
+
+  /// Whether one finding of it may be acknowledged where it stands.
+  public var isAcknowledgeable: Bool {
+    isAdjustable && self != .acknowledgement && self != .needlessAcknowledgement
   }
 }

@@ -17,7 +17,8 @@ extension Problem {
   /// The problem in a language.
   public func wording(in language: Language) -> Wording {
     switch language {
-    case .bokmål, .nynorsk: bokmål
+    case .bokmål: bokmål
+    case .nynorsk: nynorsk
     case .english: english
     }
   }

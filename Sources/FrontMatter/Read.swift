@@ -195,7 +195,9 @@ public enum Read {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
       && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
-      && text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"',;:()".unicodeScalars.contains($0) }
+      && text.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && !"<>\"',;:()".unicodeScalars.contains($0)
+      }
   }
 
   private static func isIdentifier(_ text: String) -> Bool {

@@ -10,7 +10,9 @@ extension Amount {
     var hundredths = 0
     var isFirst = true
     while let token = reader.next, !reader.isAtEnd {
-      if case .number(let value, digits: 3) = token.kind, token.isSpaced, !isFirst || first.digits <= 3 {
+      if case .number(let value, digits: 3) = token.kind, token.isSpaced,
+        !isFirst || first.digits <= 3
+      {
         _ = reader.number()
         whole = whole * 1000 + value
       } else if case .mark(".") = token.kind, case .number(_, digits: 3)? = reader.peek(1)?.kind {

@@ -5,25 +5,27 @@ import Markdown
 
 extension SiteDraft {
   /// Checks the pages against each other. A site comes out where nothing that was found is an
-  /// error; the findings come out either way.
-  public func checked() -> (CheckedSite?, [Finding]) {
+  /// error by the judge; the findings come out either way.
+  public func checked(_ judge: inout FindingJudge) -> (CheckedSite?, [Finding]) {
     var findings: [Finding] = []
     let published = publishedPages(&findings)
     let programmes = programmes(of: published)
     var index = SiteIndex()
     index.assets = assets
+    index.ownAddress = configuration.url
     index.add(published)
     index.addDrafts(of: pages, published: published)
     for (number, programme) in programmes.enumerated() {
       index.programmes[programme.folder] = number
     }
     let (works, styles) = works(of: published, &findings)
+    index.finish()
     let site = CheckedSite(
       configuration: configuration, pages: published, programmes: programmes, assets: assets,
       works: works, styles: styles, charts: charts(of: published, &findings), today: today,
-      index: index)
+      clocks: clocks, slots: slots, index: index)
     for rule in Self.rules { rule(site, &findings) }
-    let judged = findings.compactMap(configuration.judged)
+    let judged = judge.judged(findings)
     return (judged.hasErrors ? nil : site, judged)
   }
 
@@ -31,7 +33,11 @@ extension SiteDraft {
   private static var rules: [(CheckedSite, inout [Finding]) -> Void] {
     [
       checkOutputClashes, checkSessionIdentifiers, checkReferences, checkLinks,
-      checkAccessibilityStatement, checkCitations,
+      checkAccessibilityStatement, checkCitations, checkYearlessWeekdays, checkInsecureLinks,
+      checkCounts, checkOutdatedNames, checkContactAddresses, checkRestDays,
+      checkDeadlineRestDays, checkClosures, checkDeadlines, checkWrittenDeadlines, checkPlaces,
+      checkUndatedSessions, checkOverlaps, checkDurations, checkConsent, checkContacts,
+      checkUncitedWorks, checkDuplicateWorks, checkIncompleteWorks,
     ]
   }
 
@@ -155,7 +161,8 @@ extension SiteDraft {
           .brokenLink(
             source.value, .noSuchFile,
             suggestion: suggestion(
-              for: source.value, among: files.keys.map { String($0.split(separator: "/").last ?? "") })),
+              for: source.value,
+              among: files.keys.map { String($0.split(separator: "/").last ?? "") })),
           at: source.location))
       return []
     }
@@ -182,6 +189,11 @@ extension SiteIndex {
       for alias in page.head.aliases {
         let address = alias.value.hasSuffix("/") ? alias.value : alias.value + "/"
         aliases[address] = number
+      }
+      if page.literature != nil {
+        for ending in ["bib", "ris", "json"] {
+          generated.insert(path + page.address.stem + "." + ending)
+        }
       }
       guard let schedule = page.schedule else { continue }
       let base = String(path.dropLast())

@@ -24,6 +24,8 @@ public struct CheckedSite: Sendable {
   public let today: LocalDate
   /// The days that calendars have recorded, by the programmes' folders.
   public internal(set) var clocks: [String: LocalDate] = [:]
+  /// The site's own pieces of HTML, below theme/.
+  let slots: [SiteDraft.DataFile]
 
   let index: SiteIndex
 
@@ -51,6 +53,11 @@ public struct CheckedSite: Sendable {
 
   /// The day by which a page's contacts are shown or left out.
   public func today(for page: Page) -> LocalDate { clocks[page.address.folder] ?? today }
+
+  /// Whether the last session of a programme has passed.
+  func isOver(_ programme: Programme) -> Bool {
+    programme.days.map { $0.last < clocks[programme.folder] ?? today } ?? false
+  }
 
   /// The same site by the days that its calendars have recorded.
   public func with(clocks: [String: LocalDate]) -> CheckedSite {

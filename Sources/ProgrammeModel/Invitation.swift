@@ -40,7 +40,8 @@ public struct Invitation: Sendable {
   public internal(set) var schedule: Located<String>?
 
   init?(_ fields: inout Fields, isTranslation: Bool) {
-    let programme = isTranslation
+    let programme =
+      isTranslation
       ? fields.value("programme") { ProgrammeFacts($0, &$1, isTranslation: true) }
         ?? ProgrammeFacts(at: fields.location)
       : fields.required("programme") { ProgrammeFacts($0, &$1, isTranslation: false) }

@@ -32,7 +32,7 @@ public struct Literature: Sendable {
 extension Work {
   /// A work written in front matter with CSL's names of fields.
   static func read(_ node: YAMLNode, _ findings: inout [Finding]) -> Work? {
-    let (work, found) = decode(CSLValue(node))
+    let (work, found) = decode(CSLValue(node), unknownKeys: .reported)
     findings.append(contentsOf: found)
     return work
   }

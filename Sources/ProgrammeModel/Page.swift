@@ -31,6 +31,10 @@ public struct Page: Sendable {
   public let blocks: [Int: RichBlock]
   /// The works that the page itself holds, for its citations.
   public let references: [Work]
+  /// What its text says that other pages can bear out or contradict.
+  let mentions: Mentions
+  /// Why some findings on it must stand.
+  let acknowledgements: [Acknowledgement]
 
   /// What it is for.
   public var kind: PageKind {
@@ -71,6 +75,7 @@ public struct Page: Sendable {
   func with(_ content: Content) -> Page {
     Page(
       file: file, address: address, language: language, head: head, content: content, body: body,
-      blocks: blocks, references: references)
+      blocks: blocks, references: references, mentions: mentions,
+      acknowledgements: acknowledgements)
   }
 }

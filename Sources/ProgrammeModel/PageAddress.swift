@@ -15,7 +15,9 @@ public struct PageAddress: Sendable, Hashable {
     folder = parts.dropLast().joined(separator: "/")
     var name = parts.last ?? ""
     if name.hasSuffix(".md") { name.removeLast(3) }
-    if let dot = name.lastIndex(of: "."), let language = Language(rawValue: String(name[name.index(after: dot)...])) {
+    if let dot = name.lastIndex(of: "."),
+      let language = Language(rawValue: String(name[name.index(after: dot)...]))
+    {
       translation = language
       name = String(name[..<dot])
     } else {

@@ -1,7 +1,7 @@
+import Bibliography
 public import Diagnostics
 import FrontMatter
 public import Language
-import Bibliography
 import Markdown
 
 extension Page {
@@ -22,15 +22,21 @@ extension Page {
         Array(buffer[split.body]), file: path, firstLine: split.bodyFirstLine, extensions: .all,
         allowsRawHTML: allowsRawHTML)
       findings.append(contentsOf: found)
+      let acknowledgements =
+        Acknowledgement.inYAML(
+          bytes[split.yaml], file: path, firstLine: split.yamlFirstLine, findings: &findings)
+        + Acknowledgement.inMarkdown(tree, findings: &findings)
+      let source = SourceLines(Array(buffer[split.body]), firstLine: split.bodyFirstLine)
       return Page(
-        node, path: path, siteLanguage: siteLanguage, body: tree, findings: &findings)
+        node, path: path, siteLanguage: siteLanguage, body: tree, source: source,
+        acknowledgements: acknowledgements, findings: &findings)
     }
     return (page, findings)
   }
 
   private init?(
     _ node: YAMLNode, path: String, siteLanguage: Language, body: MarkdownTree,
-    findings: inout [Finding]
+    source: SourceLines, acknowledgements: [Acknowledgement], findings: inout [Finding]
   ) {
     guard var fields = Fields(node, &findings) else { return nil }
     let address = PageAddress(path: String(path.dropFirst("content/".count)))
@@ -60,15 +66,28 @@ extension Page {
     }
     if kind != nil { fields.finish(&findings) }
     let blocks = Self.blocks(of: body, file: path, findings: &findings)
+    let language = address.translation ?? head?.language ?? siteLanguage
+    let text = PageText(body, source: source, file: path, language: language)
+    for rule in Self.textRules { rule(text, &findings) }
     guard let head, let content else { return nil }
     self.file = path
     self.address = address
-    self.language = address.translation ?? head.language ?? siteLanguage
+    self.language = language
     self.head = head
     self.content = content
     self.body = body
     self.blocks = blocks
     self.references = references
+    self.mentions = Mentions(text)
+    self.acknowledgements = acknowledgements
+  }
+
+  /// Every rule that looks at the text of one page, in no particular order.
+  private static var textRules: [(PageText, inout [Finding]) -> Void] {
+    [
+      checkTypography, checkWeekdays, checkHeadingLevels, checkRepeatedHeadings, checkBoldHeadings,
+      checkPrivateUse, checkAsterisks, checkWrappedLinks, checkPlaceholders, checkNamesInText,
+    ]
   }
 
   private static func blocks(

@@ -118,14 +118,16 @@ extension Report.Participation {
     people = fields.value("people") { node, findings in
       Read.wholeNumber(node, &findings).map { Located($0, at: node.location) }
     }
-    groups = fields.list("groups", of: { node, findings in
-      guard var fields = Fields(node, &findings) else { return nil }
-      let name = fields.required("name", Read.text)
-      let people = fields.required("people", Read.wholeNumber)
-      fields.finish(&findings)
-      guard let name, let people else { return nil }
-      return Group(name: name, people: people)
-    })
+    groups = fields.list(
+      "groups",
+      of: { node, findings in
+        guard var fields = Fields(node, &findings) else { return nil }
+        let name = fields.required("name", Read.text)
+        let people = fields.required("people", Read.wholeNumber)
+        fields.finish(&findings)
+        guard let name, let people else { return nil }
+        return Group(name: name, people: people)
+      })
     fields.finish(&findings)
     if let people, !groups.isEmpty {
       let sum = groups.reduce(0) { $0 &+ $1.people }

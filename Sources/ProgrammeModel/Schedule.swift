@@ -11,7 +11,8 @@ public struct Schedule: Sendable {
 
   init?(_ fields: inout Fields) {
     calendar = fields.value("calendar", CalendarSettings.init) ?? CalendarSettings()
-    guard let sessions = fields.required("sessions", { Read.list($0, of: { Session($0, &$1) }, &$1) })
+    guard
+      let sessions = fields.required("sessions", { Read.list($0, of: { Session($0, &$1) }, &$1) })
     else { return nil }
     self.sessions = sessions
   }

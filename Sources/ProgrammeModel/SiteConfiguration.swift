@@ -44,6 +44,8 @@ public struct SiteConfiguration: Sendable {
   public let allowsRawHTML: Bool
   /// Severities that differ from the rules' own; nil for rules that are off.
   public let severities: [Rule: Severity?]
+  /// Why some findings on it must stand.
+  let acknowledgements: [Acknowledgement]
   /// The file it was read from.
   public let file: String
 
@@ -55,10 +57,15 @@ public struct SiteConfiguration: Sendable {
       YAMLNode.read($0, file: file, findings: &findings)
     }
     guard let node else { return nil }
-    return SiteConfiguration(node, file: file, &findings)
+    let acknowledgements = Acknowledgement.inYAML(
+      bytes[...], file: file, firstLine: 1, findings: &findings)
+    return SiteConfiguration(node, file: file, acknowledgements, &findings)
   }
 
-  private init?(_ node: YAMLNode, file: String, _ findings: inout [Finding]) {
+  private init?(
+    _ node: YAMLNode, file: String, _ acknowledgements: [Acknowledgement],
+    _ findings: inout [Finding]
+  ) {
     guard var fields = Fields(node, &findings) else { return nil }
     let title = fields.required("title", Read.locatedText)
     description = fields.value("description", Read.text)
@@ -80,6 +87,7 @@ public struct SiteConfiguration: Sendable {
     let rawHTML: RawHTML? = fields.value("rawHTML", Read.choice)
     allowsRawHTML = rawHTML == .allow
     severities = fields.value("checks", Self.severities) ?? [:]
+    self.acknowledgements = acknowledgements
     self.file = file
     fields.finish(&findings)
     guard let title else { return nil }

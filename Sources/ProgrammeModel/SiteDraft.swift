@@ -29,11 +29,15 @@ public struct SiteDraft: Sendable {
   public let withDrafts: Bool
   /// The day by which contacts are shown or left out.
   public let today: LocalDate
+  /// The days that calendars have recorded, by the programmes' folders, where they count.
+  public let clocks: [String: LocalDate]
+  /// The site's own pieces of HTML, below theme/.
+  public let slots: [DataFile]
 
   /// A draft of a site.
   public init(
     configuration: SiteConfiguration, pages: [Page], assets: Set<String>, data: [DataFile],
-    withDrafts: Bool, today: LocalDate
+    withDrafts: Bool, today: LocalDate, clocks: [String: LocalDate] = [:], slots: [DataFile] = []
   ) {
     self.configuration = configuration
     self.pages = pages
@@ -41,5 +45,7 @@ public struct SiteDraft: Sendable {
     self.data = data
     self.withDrafts = withDrafts
     self.today = today
+    self.clocks = clocks
+    self.slots = slots
   }
 }

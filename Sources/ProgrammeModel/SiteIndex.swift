@@ -35,12 +35,45 @@ struct SiteIndex: Sendable {
   var aliases: [String: Int] = [:]
   /// Files published as they are, by their paths below content/.
   var assets: Set<String> = []
+  /// Addresses of other files that are made: literature to download, lists of addresses.
+  var generated: Set<String> = ["/404.html", "/sitemap.xml", "/robots.txt"]
+  /// Where the site will stand.
+  var ownAddress: String?
+  /// Files by their addresses in small letters, for "did you mean".
+  private var byFoldedFile: [String: String] = [:]
+  private var knownPages: [String] = []
+  private var knownFiles: [String] = []
+
+  /// Sorts what suggestions are looked for among, once everything is in.
+  mutating func finish() {
+    knownPages = byPath.keys.sorted()
+    knownFiles = (assets.map { "/" + $0 } + calendars + generated).sorted()
+    for file in knownFiles { byFoldedFile[file.lowercased()] = file }
+  }
+
+  /// What is most like a path. Where there is much to compare with, only its own folder is looked
+  /// through, so that many broken links do not take for ever.
+  private func suggestion(for path: String, isFile: Bool) -> String? {
+    let known = isFile ? knownFiles : knownPages
+    guard known.count > 500 else { return Diagnostics.suggestion(for: path, among: known) }
+    let folder = folder(of: path)
+    let near = known.lazy.filter { self.folder(of: $0) == folder }.prefix(500)
+    return Diagnostics.suggestion(for: path, among: Array(near))
+  }
+
+  private func folder(of path: String) -> Substring {
+    let trimmed = path.hasSuffix("/") ? path.dropLast() : path[...]
+    return trimmed.lastIndex(of: "/").map { trimmed[...$0] } ?? ""
+  }
 
   private static let schemes = ["https:", "http:", "mailto:", "tel:", "webcal:", "sms:"]
 
   /// Where `destination` leads from a page.
   func resolve(_ destination: String, from address: PageAddress) -> Target {
     if destination.isEmpty || destination == "#" { return .nowhere(.empty, suggestion: nil) }
+    if let ownAddress, destination.hasPrefix(ownAddress + "/") {
+      return resolve(String(destination.dropFirst(ownAddress.count)), from: address)
+    }
     let lower = destination.lowercased()
     if let scheme = Self.schemes.first(where: lower.hasPrefix) {
       let rest = destination.dropFirst(scheme.count)
@@ -71,18 +104,18 @@ struct SiteIndex: Sendable {
       if drafts.contains(candidate) { return .nowhere(.draft, suggestion: nil) }
     }
     if calendars.contains(path) { return .calendar(path) }
+    if generated.contains(path) { return .asset(String(path.dropFirst())) }
     if assets.contains(String(path.dropFirst())) { return .asset(String(path.dropFirst())) }
     let folded = path.lowercased()
     for candidate in [folded, folded + "/"] {
       if let page = byFoldedPath[candidate] {
-        return .nowhere(.caseMismatch, suggestion: pathOf(page))
+        return .nowhere(.caseMismatch, suggestion: knownPages.isEmpty ? nil : pathOf(page))
       }
     }
+    if let file = byFoldedFile[folded] { return .nowhere(.caseMismatch, suggestion: file) }
     let isFile = path.split(separator: "/").last?.contains(".") == true && !path.hasSuffix(".md")
-    let known = isFile ? assets.map { "/" + $0 } + calendars : Array(byPath.keys)
     return .nowhere(
-      isFile ? .noSuchFile : .noSuchPage,
-      suggestion: suggestion(for: path, among: known.sorted()))
+      isFile ? .noSuchFile : .noSuchPage, suggestion: suggestion(for: path, isFile: isFile))
   }
 
   private func pathOf(_ page: Int) -> String? { byPath.first { $0.value == page }?.key }
@@ -125,7 +158,8 @@ func percentDecoded(_ text: String) -> String {
   var index = 0
   while index < bytes.count {
     if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-      let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      let value = UInt8(
+        String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
     {
       decoded.append(value)
       index += 3

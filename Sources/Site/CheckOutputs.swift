@@ -25,7 +25,8 @@ private func clash(_ first: OutputFile, _ second: OutputFile) -> Finding {
   let own = files.first { $0.isCopy } ?? first
   let other = files.first { !$0.isCopy } ?? second
   return Finding(
-    .outputClash(address: "/" + own.path, other: other.isCopy ? "content/" + other.path : "samling"),
+    .outputClash(
+      address: "/" + own.path, other: other.isCopy ? "content/" + other.path : "samling"),
     at: SourceLocation(file: own.isCopy ? "content/" + own.path : "content"))
 }
 

@@ -66,16 +66,34 @@ public enum SiteBuild {
     let locks = locks(source, &findings)
     var prepared: PreparedSite?
     if let configuration {
+      var judge = FindingJudge(
+        configuration: configuration, pages: pages, withDrafts: options.withDrafts)
+      findings = judge.judged(findings)
       let draft = SiteDraft(
         configuration: configuration, pages: pages,
         assets: Set(source.assets.map { String($0.path.dropFirst("content/".count)) }),
         data: source.data.map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) },
-        withDrafts: options.withDrafts, today: options.clock.day(in: zone))
-      let (site, checked) = draft.checked()
+        withDrafts: options.withDrafts, today: options.clock.day(in: zone),
+        clocks: options.isLocked ? locks.mapValues(\.clock) : [:],
+        slots: source.theme.filter { $0.path.hasSuffix(".html") }
+          .map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) })
+      let (site, checked) = draft.checked(&judge)
       findings += checked
-      if let site, let zone {
-        prepared = prepare(site, source, zone, locks, options, &findings)
+      var unfollowed: Set<Rule> = [.idVanished]
+      if let zone {
+        let told = pages.filter { options.withDrafts || !$0.head.isDraft }
+        findings += judge.judged(checkClocks(told, zone))
+      } else {
+        unfollowed.insert(.dstGap)
       }
+      if let site, let zone {
+        var found: [Finding] = []
+        prepared = prepare(
+          site, source, zone, locks, options, hasErrors: findings.hasErrors, &judge, &found)
+        findings += found
+        unfollowed = []
+      }
+      findings += judge.needless(except: unfollowed)
     }
     if options.isStrict {
       findings = findings.map { finding in
@@ -91,7 +109,8 @@ public enum SiteBuild {
 
   private static func prepare(
     _ site: CheckedSite, _ source: SourceFolder, _ zone: TimeZoneRules,
-    _ locks: [String: CalendarLock], _ options: BuildOptions, _ findings: inout [Finding]
+    _ locks: [String: CalendarLock], _ options: BuildOptions, hasErrors: Bool,
+    _ judge: inout FindingJudge, _ findings: inout [Finding]
   ) -> PreparedSite? {
     findings += CheckLocks(
       site: site, locks: locks, folders: Set(source.locks.map { folder(of: $0) }),
@@ -100,12 +119,14 @@ public enum SiteBuild {
     let plans = CalendarPlans.make(
       site, zone: zone, locks: locks, clock: options.clock, isLocked: options.isLocked,
       findings: &findings)
-    guard !findings.hasErrors else { return nil }
+    findings = judge.judged(findings)
+    guard !hasErrors, !findings.hasErrors else { return nil }
     let dated = site.with(clocks: plans.plans.mapValues(\.clock))
     let calendars = plans.outputFiles(dated)
-    let files = RenderPages(
-      site: dated, source: source, changes: plans.announcedChanges(dated)
-    ).files() + calendars + plans.changeFeeds(dated)
+    let files =
+      RenderPages(
+        site: dated, source: source, changes: plans.announcedChanges(dated)
+      ).files() + calendars + plans.changeFeeds(dated)
     checkOutputs(files, &findings)
     guard !findings.hasErrors else { return nil }
     let newLocks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
@@ -147,9 +168,7 @@ public enum SiteBuild {
       Page.read(
         file.bytes, path: file.path, siteLanguage: language, allowsRawHTML: allowsRawHTML)
     }
-    findings += read.flatMap { page, found in
-      found.compactMap { configuration?.judged($0) ?? (configuration == nil ? $0 : nil) }
-    }
+    findings += read.flatMap(\.1)
     return read.compactMap(\.0)
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Language
 import Site
 
@@ -86,7 +87,8 @@ struct ChangeWords {
       let told = change.told.map { JSONText.quoted($0.iso) } ?? "null"
       return "    {" + (fields + ["\"told\": \(told)"]).joined(separator: ", ") + "}"
     }
-    return "{\n  \"changes\": [" + (items.isEmpty ? "" : "\n" + items.joined(separator: ",\n") + "\n  ")
+    return "{\n  \"changes\": ["
+      + (items.isEmpty ? "" : "\n" + items.joined(separator: ",\n") + "\n  ")
       + "]\n}\n"
   }
 

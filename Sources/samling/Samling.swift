@@ -7,7 +7,9 @@ struct Samling: ParsableCommand {
     commandName: "samling",
     abstract: "Publiserer opplæringsprogrammer: nettsider og kalendere fra Markdown.",
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Changes.self, Markdown.self, PDF.self])
+    subcommands: [
+      Build.self, Check.self, Changes.self, Markdown.self, PDF.self, Rules.self,
+    ])
 
   static func main() {
     do {

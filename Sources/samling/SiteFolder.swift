@@ -39,8 +39,10 @@ struct SiteFolder: ParsableArguments {
     }
   }
 
-  /// Reads and checks the site and tells its findings on standard error.
-  func prepare(isLocked: Bool = false, published: Set<String>? = nil) throws -> SiteBuild.Outcome {
+  /// Reads and checks the site and tells its findings on standard error, unless the caller does.
+  func prepare(
+    isLocked: Bool = false, published: Set<String>? = nil, isTold: Bool = true
+  ) throws -> SiteBuild.Outcome {
     let (source, findings) = try read()
     var options = BuildOptions(
       clock: clock.flatMap(BuildClock.init) ?? BuildClock(secondsSinceEpoch: Terminal.now()))
@@ -50,7 +52,7 @@ struct SiteFolder: ParsableArguments {
     options.baseURL = baseURL
     options.published = published
     let outcome = SiteBuild.prepare(source, findings: findings, options: options)
-    tell(outcome, source)
+    if isTold { tell(outcome, source) }
     return outcome
   }
 
@@ -82,6 +84,7 @@ struct SourceLines {
   init(_ source: SourceFolder) {
     let files =
       [source.configuration].compactMap(\.self) + source.pages + source.data + source.locks
+      + source.theme
     bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
 

@@ -230,6 +230,17 @@ private let law = #"""
     #expect(runs[3].link == "https://doi.org/10.1136/qshc.2006.022046")
   }
 
+  @Test func `only an address on the web is a link`() {
+    for style in ReferenceStyle.allCases {
+      var work = Work(id: "a", type: .webpage, location: .init(file: "a"))
+      work[.url] = "javascript:alert(1)"
+      #expect(style.reference(to: work, in: .bokmål).runs.allSatisfy { $0.link == nil })
+      #expect(work.link == nil)
+      work[.url] = "HTTPS://a.example"
+      #expect(style.reference(to: work, in: .bokmål).runs.last?.link == "HTTPS://a.example")
+    }
+  }
+
   @Test func `names of languages are made into tags`() {
     let tags = ["english": "en", "nob": "nb", "no": "nb", "en_us": "en-US", "nb-NO": "nb-NO"]
     for (name, tag) in tags {

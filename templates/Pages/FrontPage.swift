@@ -15,12 +15,26 @@ extension PageView {
         titled(words.page.programmes, id: "programmer", class: "wide") {
           ul(
             .class("cards"), Attribute("data-open", words.page.open),
-            Attribute("data-running", words.page.running), Attribute("data-ended", words.page.ended)
+            Attribute("data-running", words.page.running),
+            Attribute("data-ended", words.page.ended),
+            Attribute("data-next", words.sessions.next)
           ) {
             for programme in newestFirst { card(programme) }
           }
         }
+        archive
       }
+    }
+  }
+
+  /// Where the script puts the programmes that are over; without it they stand with the others.
+  private var archive: HTML {
+    section(
+      .id("arkiv"), .class("wide"), Attribute("aria-labelledby", "arkiv-tittel"),
+      Attribute("hidden", if: true)
+    ) {
+      h2(.id("arkiv-tittel")) { words.page.archive }
+      ul(.class("cards")) {}
     }
   }
 
@@ -51,15 +65,20 @@ extension PageView {
     let home = site.version(of: first, in: language)
     let invitation = home.invitation
     let deadline = invitation?.application?.deadline?.value
+    let days = programme.sessions.filter { $0.session.status != .cancelled }
+      .compactMap { $0.session.dates?.last.iso }
     return li(
       .class("card"), Attribute("data-deadline", deadline?.iso),
-      Attribute("data-starts", programme.days?.first.iso),
-      Attribute("data-ends", programme.days?.last.iso)
+      Attribute("data-dates", days.isEmpty ? nil : days.joined(separator: " ")),
+      Attribute("data-state", hasEnded(programme) ? "ended" : nil)
     ) {
       h3 { a(.href(href(home.address.path))) { home.head.title.value } }
       if hasEnded(programme) { badge(words.page.ended, class: "ended") }
       if let description = home.head.description { p { typeset(description) } }
       dl {
+        if let cohort = invitation?.programme.cohort {
+          fact(words.invitation.cohort) { cohort }
+        }
         if let deadline { fact(words.invitation.deadline) { day(deadline) } }
         if let range = programme.days {
           fact(words.invitation.period) { language.text(range) }

@@ -60,7 +60,8 @@ extension Templates {
     let words = page.language.words
     let depth = path.utf8.count(where: { $0 == UInt8(ascii: "/") }) - 1
     let target =
-      String(repeating: "../", count: depth) + URLPath.encoded(String(page.address.path.dropFirst()))
+      String(repeating: "../", count: depth)
+      + URLPath.encoded(String(page.address.path.dropFirst()))
     var document = HTML(trusted: "<!DOCTYPE html>\n")
     document.append(
       html(.lang(page.language.tag)) {

@@ -72,9 +72,10 @@ extension WorkDecoder {
 
   private mutating func point(_ value: CSLValue, season: inout String?) -> PartialDate.Point? {
     guard case .list(let values, let place) = value else { return nil }
-    if values.allSatisfy({ ($0.scalar ?? "").isEmpty }) { return nil }
-    let numbers = values.compactMap { $0.scalar.flatMap { Int(trimmed($0)) } }
-    guard numbers.count == values.count, (1...3).contains(numbers.count) else {
+    let parts = values.prefix { !($0.scalar ?? "").isEmpty }
+    if parts.isEmpty, values.allSatisfy({ ($0.scalar ?? "").isEmpty }) { return nil }
+    let numbers = parts.compactMap { $0.scalar.flatMap { Int(trimmed($0)) } }
+    guard numbers.count == parts.count, (1...3).contains(numbers.count) else {
       report(.badValue(values.first?.scalar ?? "", expected: .date), at: place)
       return nil
     }

@@ -19,6 +19,12 @@ enum DOI {
   }
 }
 
+/// An address that begins with `http://` or `https://`; nil for every other, such as a script.
+func webAddress(_ address: String) -> String? {
+  let start = address.prefix(8).lowercased()
+  return start.hasPrefix("https://") || start.hasPrefix("http://") ? address : nil
+}
+
 /// A text with every byte outside letters, digits and `kept` as `%XX`.
 func percentEncoded(_ text: String, keeping kept: StaticString) -> String {
   let hexadecimal = Array("0123456789ABCDEF".utf8)

@@ -65,6 +65,6 @@ extension Work {
   /// The DOI alone, without `https://doi.org/` or `doi:` before it.
   public var doi: String? { self[.doi].map(DOI.bare) }
 
-  /// Where it can be opened: its DOI as a link, or its address.
-  public var link: String? { doi.map(DOI.link) ?? self[.url] }
+  /// Where it can be opened: its DOI as a link, or its address on the web.
+  public var link: String? { doi.map(DOI.link) ?? self[.url].flatMap(webAddress) }
 }

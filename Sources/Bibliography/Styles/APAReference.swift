@@ -174,7 +174,7 @@ struct APAReference {
       let isUndated = work.issued?.start == nil
       let accessed = isUndated ? work[.accessed] : nil
       let label = accessed.map { words.retrieved(words.whole($0)) + " " } ?? ""
-      text.address(url, text: url, label: label)
+      text.address(webAddress(url), text: url, label: label)
     }
   }
 }

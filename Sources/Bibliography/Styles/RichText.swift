@@ -69,7 +69,7 @@ public struct RichText: Sendable, Hashable {
   mutating func sentence(_ text: String) { sentence(RichText([Run(text)])) }
 
   /// Adds a link that ends the reference, where a full stop would be read as a part of it.
-  mutating func address(_ link: String, text: String, label: String = "") {
+  mutating func address(_ link: String?, text: String, label: String = "") {
     if !isEmpty { append(" ") }
     append(label)
     append(Run(text, link: link))

@@ -92,6 +92,7 @@ enum TitleText {
 
   /// Gives the first word after a colon a capital, unless its letters are to stay: `iPad`.
   private static func capitalizeSubtitles(_ segments: inout [Segment]) {
+    guard segments.contains(where: { $0.text.utf8.contains(UInt8(ascii: ":")) }) else { return }
     var isAfterColon = false
     var isAfterSpace = false
     for index in segments.indices {
@@ -100,8 +101,9 @@ enum TitleText {
       while let character = rest.first {
         rest = rest.dropFirst()
         let isStart = isAfterColon && isAfterSpace && character.isLowercase
-        let word = rest.prefix(while: \.isLetter)
-        if isStart, !segments[index].isProtected, !word.contains(where: \.isUppercase) {
+        if isStart, !segments[index].isProtected,
+          !rest.prefix(while: \.isLetter).contains(where: \.isUppercase)
+        {
           text += character.uppercased()
         } else {
           text.append(character)
@@ -125,6 +127,10 @@ extension TitleText.Segment {
   }
 
   fileprivate mutating func curlQuotes(after previous: inout Character) {
+    guard text.utf8.contains(UInt8(ascii: "\"")) else {
+      previous = text.last ?? previous
+      return
+    }
     text = String(
       text.map { character in
         defer { previous = character }

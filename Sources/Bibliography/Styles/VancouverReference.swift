@@ -121,7 +121,7 @@ struct VancouverReference {
     if let doi = work.doi {
       text.address(DOI.link(doi), text: "doi:" + doi)
     } else if let url = work[.url] {
-      text.address(url, text: url, label: words.availableFrom + ": ")
+      text.address(webAddress(url), text: url, label: words.availableFrom + ": ")
     }
   }
 }

@@ -41,6 +41,8 @@ extension Words {
     public let running: String
     /// “Ended”
     public let ended: String
+    /// “Ended programmes”
+    public let archive: String
     /// “This programme has ended.”
     public let endedNotice: String
     /// “Photo”
@@ -78,6 +80,7 @@ extension Words.Page {
     open: "Åpent for søknader",
     running: "I gang",
     ended: "Avsluttet",
+    archive: "Avsluttede programmer",
     endedNotice: "Programmet er avsluttet.",
     photo: "Foto",
     contents: "Innhold",
@@ -107,6 +110,7 @@ extension Words.Page {
     open: "Ope for søknader",
     running: "I gang",
     ended: "Avslutta",
+    archive: "Avslutta program",
     endedNotice: "Programmet er avslutta.",
     photo: "Foto",
     contents: "Innhald",
@@ -136,6 +140,7 @@ extension Words.Page {
     open: "Open for applications",
     running: "Running",
     ended: "Ended",
+    archive: "Ended programmes",
     endedNotice: "This programme has ended.",
     photo: "Photo",
     contents: "Contents",

@@ -80,12 +80,3 @@ struct FragmentDocument {
     origins.append(origins.last ?? LineOrigins.Origin(line: 1, columnShift: 0))
   }
 }
-
-/// A line of a fragment: its place in the source's bytes, and its indentation in columns.
-struct FragmentLine {
-  var number: Int
-  var range: Range<Int>
-  var indent: Int
-
-  var isEmpty: Bool { range.isEmpty }
-}

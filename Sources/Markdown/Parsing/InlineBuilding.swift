@@ -59,7 +59,7 @@ extension TreeBuilder {
       if readsAll, text.beginsWithEscapedBracket {
         append(Inline(.text("["), line: place.line, column: place.column))
         text.unicodeScalars.removeFirst()
-        place.column += 1
+        place.column += text.utf8.first == .openBracket ? 1 : 2
       }
     }
     guard reading.mayHoldSyntax, imageDepth == 0, text.utf8.contains(.openBracket),

@@ -61,15 +61,3 @@ extension PlainRenderer {
     out.writeText(title)
   }
 }
-
-extension [CitationItem] {
-  /// The citation as it is written in a document.
-  public var source: String { "[" + map(\.source).joined(separator: "; ") + "]" }
-}
-
-extension CitationItem {
-  /// The item as it is written in a document.
-  public var source: String {
-    (prefix.map { $0 + " " } ?? "") + "@" + key + (locator.map { ", " + $0 } ?? "")
-  }
-}

@@ -55,7 +55,7 @@ public struct CostEstimate: Sendable {
             at: line.amount.location))
       }
     }
-    let sum = lines.reduce(0) { $0 &+ $1.amount.value.hundredths }
+    let sum = lines.reduce(0) { $0 &+ ($1.product ?? $1.amount.value.hundredths) }
     if let total, sum != total.value.hundredths {
       findings.append(
         Finding(

@@ -4,5 +4,5 @@ import Diagnostics
 func checkAccessibilityStatement(_ site: CheckedSite, _ findings: inout [Finding]) {
   guard site.configuration.accessibilityStatement == nil else { return }
   findings.append(
-    Finding(.noAccessibilityStatement, at: SourceLocation(file: site.configuration.file)))
+    Finding(.noAccessibilityStatement, at: site.configuration.title.location))
 }

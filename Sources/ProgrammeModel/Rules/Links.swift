@@ -1,49 +1,75 @@
 import Diagnostics
 import FrontMatter
-import Markdown
 
-/// `broken-link`: every link of every page leads somewhere, in its text and in its front matter.
+/// `broken-link`: every link leads somewhere, in the text, in front matter, in the site's own HTML
+/// and, where it is let through, in raw HTML.
 func checkLinks(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for page in site.pages {
-    page.body.forEachInline { inline in
-      let place = SourceLocation(file: page.file, line: inline.line, column: inline.column)
-      switch inline.kind {
-      case .link(let link): check(link.destination, at: place)
-      case .image(let image): check(image.destination, at: place)
-      default: break
+  var checker = LinkChecker(site: site)
+  for (number, page) in site.pages.enumerated() {
+    for link in page.mentions.links where !link.isHTML || site.configuration.allowsRawHTML {
+      checker.check(link.destination, at: link.place, from: page.address, number)
+    }
+    for link in page.linksOfFrontMatter {
+      checker.check(link.value, at: link.location, from: page.address, number)
+    }
+  }
+  checker.checkTheme()
+  findings += checker.findings
+}
+
+private struct LinkChecker {
+  let site: CheckedSite
+  var findings: [Finding] = []
+  /// The places that links may name, by the number of the page.
+  private var anchors: [Int: Set<String>] = [:]
+
+  init(site: CheckedSite) { self.site = site }
+
+  /// `number` is that of the page the link stands on; nil for what stands on every page.
+  mutating func check(
+    _ destination: String, at place: SourceLocation, from address: PageAddress, _ number: Int?
+  ) {
+    switch site.index.resolve(destination, from: address) {
+    case .nowhere(let fault, let suggestion):
+      report(destination, fault, suggestion, at: place)
+    case .page(let target, let anchor?): checkAnchor(anchor, on: target, at: place)
+    case .samePage(let anchor?):
+      if let number { checkAnchor(anchor, on: number, at: place) }
+    default: break
+    }
+  }
+
+  /// The logo, and the links of the slots.
+  mutating func checkTheme() {
+    if let logo = site.configuration.theme.logo,
+      !site.assets.contains(String(logo.value.drop { $0 == "/" }))
+    {
+      report(logo.value, .noSuchFile, nil, at: logo.location)
+    }
+    for slot in site.slots {
+      for link in HTMLAddresses.find(in: String(decoding: slot.bytes, as: UTF8.self)) {
+        check(
+          link.value,
+          at: SourceLocation(
+            file: slot.path, line: link.line + 1, column: link.column + 1, length: link.length),
+          from: PageAddress(path: "index.md"), nil)
       }
     }
-    page.body.forEachBlock { block in
-      guard case .figure(let figure) = block.kind else { return }
-      check(
-        figure.image.destination,
-        at: SourceLocation(file: page.file, line: block.line, column: block.column))
-    }
-    for link in page.linksOfFrontMatter { check(link.value, at: link.location) }
+  }
 
-    func check(_ destination: String, at place: SourceLocation) {
-      switch site.index.resolve(destination, from: page.address) {
-      case .nowhere(let fault, let suggestion):
-        findings.append(
-          Finding(.brokenLink(destination, fault, suggestion: suggestion), at: place))
-      case .page(let number, let anchor?):
-        checkAnchor(anchor, on: site.pages[number], at: place)
-      case .samePage(let anchor?):
-        checkAnchor(anchor, on: page, at: place)
-      default: break
-      }
-    }
+  private mutating func checkAnchor(_ anchor: String, on target: Int, at place: SourceLocation) {
+    let known = anchors[target] ?? Set(site.pages[target].anchors)
+    anchors[target] = known
+    guard !known.contains(anchor) else { return }
+    let near = known.count > 500 ? nil : suggestion(for: anchor, among: known.sorted())
+    report("#" + anchor, .noSuchAnchor, near.map { "#" + $0 }, at: place)
+  }
 
-    func checkAnchor(_ anchor: String, on target: Page, at place: SourceLocation) {
-      let anchors = target.anchors
-      guard !anchors.contains(anchor) else { return }
-      findings.append(
-        Finding(
-          .brokenLink(
-            "#" + anchor, .noSuchAnchor,
-            suggestion: suggestion(for: anchor, among: anchors).map { "#" + $0 }),
-          at: place))
-    }
+  private mutating func report(
+    _ target: String, _ fault: LinkFault, _ suggestion: String?, at place: SourceLocation
+  ) {
+    findings.append(
+      Finding(.brokenLink(target, fault, suggestion: suggestion), at: place))
   }
 }
 

@@ -1,4 +1,3 @@
-import Diagnostics
 import ICalendar
 import Language
 import ProgrammeModel
@@ -46,14 +45,13 @@ struct EntryFinder {
     }
   }
 
-  /// All events, and times that the clock passes over as findings.
-  func entries(_ findings: inout [Finding]) -> [CalendarEntry] {
+  /// All events.
+  func entries() -> [CalendarEntry] {
     var entries: [CalendarEntry] = []
     for (number, page) in programme.schedules.enumerated() {
       let versions = versions(of: page)
       if number == 0, let entry = deadline(on: page, versions) { entries.append(entry) }
       for session in page.schedule?.sessions ?? [] {
-        checkClock(session, &findings)
         entries += self.entries(for: session, on: page, versions)
       }
     }
@@ -82,18 +80,28 @@ struct EntryFinder {
       contents: contents)
   }
 
+  /// The days of each event of a session: all days in one, or one a day where days have hours.
+  static func days(of session: Session) -> [DateRange] {
+    guard let dates = session.dates else { return [] }
+    return session.time == nil || dates.isOneDay ? [dates] : dates.days.map { DateRange($0) }
+  }
+
+  /// The lasting key of a session's event of a day, counted from 0.
+  static func key(_ session: Session, day: Int) -> String {
+    session.id.value + (day == 0 ? "" : "/\(day + 1)")
+  }
+
   /// One event, or one a day where days have hours.
   private func entries(
     for session: Session, on page: Page, _ versions: [(page: Page, text: EventText)]
   ) -> [CalendarEntry] {
-    guard let dates = session.dates else { return [] }
-    let days =
-      session.time == nil || dates.isOneDay ? [dates] : dates.days.map { DateRange($0) }
+    let days = Self.days(of: session)
     return days.enumerated().map { index, range in
       let ordinal = days.count > 1 ? (day: index + 1, of: days.count) : nil
       var contents: [FeedKey: EventContent] = [:]
       for (version, text) in versions {
-        guard let translated = text.schedule.sessions.first(where: { $0.id.value == session.id.value })
+        guard
+          let translated = text.schedule.sessions.first(where: { $0.id.value == session.id.value })
         else { continue }
         for audience in [Session.everyone] + text.schedule.calendar.audiences.map(\.key.value)
         where audience == Session.everyone || session.isFor(audience) {
@@ -102,7 +110,7 @@ struct EntryFinder {
         }
       }
       return CalendarEntry(
-        key: session.id.value + (index == 0 ? "" : "/\(index + 1)"), page: page,
+        key: Self.key(session, day: index), page: page,
         session: session.id.value,
         facts: ToldFacts(
           title: session.title.value, dates: range, time: session.time, place: place(session),
@@ -122,22 +130,5 @@ struct EntryFinder {
   private func place(_ session: Session) -> String {
     guard case .known(let name, let address)? = session.place else { return "" }
     return [name, address].compactMap(\.self).joined(separator: ", ")
-  }
-
-  /// `dst-gap`: no session begins or ends in the hour that the clock passes over.
-  private func checkClock(_ session: Session, _ findings: inout [Finding]) {
-    guard case .dated(let dates, let time?, _) = session.timing else { return }
-    for day in dates.value.days.prefix(400) {
-      for (clock, offset) in [(time.value.start, 0), (time.value.end, time.value.endsNextDay ? 1 : 0)] {
-        guard let clock else { continue }
-        let date = day.adding(days: offset)
-        let local = CivilDateTime(CivilDate(date), .midnight).adding(seconds: clock.minutes * 60)
-        if case .never = zone.moments(of: local) {
-          findings.append(
-            Finding(
-              .nonexistentTime(clock, date: date, zone: zone.name), at: time.location))
-        }
-      }
-    }
   }
 }

@@ -33,7 +33,9 @@ struct EventText {
   /// The content of an event that was told and will not be: cancelled, undated or removed.
   func offContent(_ facts: ToldFacts, title: String, reason: String?) -> EventContent {
     let text = words.cancelledPrefix + title + (reason.map { " (\($0))" } ?? "")
-    let lines = [programmeLine, "\(words.cancelled)." + (reason.map { " " + capitalised($0) + "." } ?? "")]
+    let lines = [
+      programmeLine, "\(words.cancelled)." + (reason.map { " " + capitalised($0) + "." } ?? ""),
+    ]
     return EventContent(
       time: time(facts.dates, facts.time), summary: text, status: .cancelled,
       url: pageAddress,
@@ -58,7 +60,8 @@ struct EventText {
     lines.append(home.flatMap { site.configuration.url.map { $0 } == nil ? nil : absolute($0) })
     return EventContent(
       time: .days(CivilDate(day)...CivilDate(day)), summary: deadlineTitle,
-      status: .confirmed, leavesTimeFree: true, url: home.flatMap { absolute($0) }.flatMap(URI.init),
+      status: .confirmed, leavesTimeFree: true,
+      url: home.flatMap { absolute($0) }.flatMap(URI.init),
       description: lines.compactMap(\.self).joined(separator: "\n"), location: nil,
       categories: [words.deadlineCategory], contact: contact)
   }
@@ -215,7 +218,9 @@ struct EventText {
     }
   }
 
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   // MARK: Addresses and people
 

@@ -28,7 +28,9 @@ struct FeedKey: Hashable, Comparable, Sendable {
   }
 
   static func < (left: FeedKey, right: FeedKey) -> Bool {
-    let leftKey = (left.translation?.tag ?? "", left.audience == Session.everyone ? "" : left.audience)
+    let leftKey = (
+      left.translation?.tag ?? "", left.audience == Session.everyone ? "" : left.audience
+    )
     let rightKey = (
       right.translation?.tag ?? "", right.audience == Session.everyone ? "" : right.audience
     )

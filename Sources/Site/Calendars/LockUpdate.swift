@@ -29,7 +29,7 @@ struct LockUpdate {
     UUIDv5(namespace: .url, name: "samling:calendar"))
 
   func plan(_ findings: inout [Finding]) -> CalendarPlan {
-    let entries = finder.entries(&findings)
+    let entries = finder.entries()
     let byKey = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
     var plan = CalendarPlan(clock: clock)
     var records: [String: CalendarLock.Record] = [:]

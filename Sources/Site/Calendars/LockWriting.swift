@@ -72,7 +72,8 @@ private func quoted(_ text: String) -> String {
     case "\"": result += "\\\""
     case "\\": result += "\\\\"
     case "\n": result += "\\n"
-    case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    case _
+    where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
       || scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.value == 0xFEFF:
       let hex = String(scalar.value, radix: 16, uppercase: true)
       result += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex

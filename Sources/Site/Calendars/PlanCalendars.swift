@@ -51,7 +51,7 @@ struct CalendarPlans {
     for (programme, planned) in zip(site.programmes, planned) {
       guard let (plan, found) = planned else { continue }
       result.plans[programme.folder] = plan
-      findings += found
+      findings += found.compactMap(site.configuration.judged)
     }
     return result
   }
@@ -90,24 +90,25 @@ struct CalendarPlans {
   ) -> LocalDate {
     guard let old else { return today }
     guard !isLocked, today > old.clock else { return old.clock }
-    let lastDays =
-      programme.sessions.compactMap(\.session.dates?.last)
-      + old.records.values.map(\.facts.dates.last)
-      + (programme.invitation?.contacts.compactMap(\.until) ?? [])
-    let decidesAnew = lastDays.contains { old.clock <= $0 && $0 < today }
-    return decidesAnew && hasPassing(programme, old) ? today : old.clock
+    let decidesAnew = passingDays(programme, old).contains { old.clock <= $0 && $0 < today }
+    return decidesAnew ? today : old.clock
   }
 
-  /// Whether anything of the programme depends on the day at all.
-  private static func hasPassing(_ programme: Programme, _ old: CalendarLock) -> Bool {
-    let ids = Set(programme.sessions.filter { $0.session.dates != nil }.map(\.session.id.value))
-    return programme.invitation?.contacts.contains { $0.until != nil } == true
-      || programme.sessions.contains { $0.session.status == .cancelled }
-      || old.records.values.contains { record in
-        record.facts.status.isOff
-          || (record.key != CalendarEntry.deadlineKey
-            && !ids.contains(String(record.key.prefix { $0 != "/" })))
-      }
+  /// The last days of what leaves the calendars once it has passed: what is off, or is about to
+  /// be, and contacts.
+  private static func passingDays(_ programme: Programme, _ old: CalendarLock) -> [LocalDate] {
+    var asked = Set(
+      programme.sessions.flatMap { _, session in
+        EntryFinder.days(of: session).indices.map { EntryFinder.key(session, day: $0) }
+      })
+    if programme.invitation?.application?.deadline != nil {
+      asked.insert(CalendarEntry.deadlineKey)
+    }
+    return programme.sessions.filter { $0.session.status == .cancelled }
+      .compactMap(\.session.dates?.last)
+      + old.records.values.filter { $0.facts.status.isOff || !asked.contains($0.key) }
+      .map(\.facts.dates.last)
+      + (programme.invitation?.contacts.compactMap(\.until) ?? [])
   }
 }
 

@@ -73,8 +73,8 @@ extension CalendarPlans {
       facts?.name.map { [$0, facts?.cohort].compactMap(\.self).joined(separator: ", ") }
       ?? home?.head.title.value ?? page.head.title.value
     var name = text.schedule.calendar.name ?? programmeName
-    if let audience = text.schedule.calendar.audiences.first(where: { $0.key.value == key.audience })
-    {
+    if let audience = text.schedule.calendar.audiences.first(where: { $0.key.value == key.audience }
+    ) {
       name += " – \(audience.name)"
     }
     let url = site.configuration.url

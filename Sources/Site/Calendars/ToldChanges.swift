@@ -58,7 +58,8 @@ extension CalendarPlans {
       programme: name, page: (site.configuration.url ?? "") + page.address.path, id: record.key,
       kind: change.kind.rawValue, from: change.from, to: change.to,
       told: isTold ? clock.day(in: zone) : nil,
-      text: sentence(change, of: record, on: page), sender: programme.invitation?.contacts.first?.name.value)
+      text: sentence(change, of: record, on: page),
+      sender: programme.invitation?.contacts.first?.name.value)
   }
 
   /// A change as a sentence in the language of a page.

@@ -38,8 +38,9 @@ public struct SourceFolder: Sendable {
 
   /// Reads a site's folder. What cannot be read is a finding, and the rest is read all the same.
   public static func read(_ folder: String) throws(DiskError) -> (SourceFolder, [Finding]) {
-    guard let root = Disk.realPath(folder), FileStatus.following(root)?.kind == .folder else {
-      throw DiskError(path: folder)
+    guard let root = Disk.realPath(folder) else { throw DiskError(path: folder) }
+    guard FileStatus.following(root)?.kind == .folder else {
+      throw DiskError(path: folder, code: 20)
     }
     var walk = Walk(root: root)
     walk.visit("site.yml", mustExist: false)

@@ -128,7 +128,8 @@ public struct WritePublic {
     guard !stale.isEmpty else { return }
     let wantedFolders = Set(wanted.flatMap(Self.folders(above:)))
     for path in WriteOrder.removal(stale) {
-      if wantedFolders.contains(path) || Self.folders(above: path).contains(where: wanted.contains) {
+      if wantedFolders.contains(path) || Self.folders(above: path).contains(where: wanted.contains)
+      {
         try removeStale(path)
       }
     }

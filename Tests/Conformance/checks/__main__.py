@@ -17,11 +17,11 @@ SHOWN = 40
 # Checks that share a process, the seconds they get at most, and what must be there. The slowest come first.
 GROUPS = (
     (("axe", "pages", "css"), 480, ("chromium",)),
-    (("html",), 120, ("java",)),
-    (("calendars",), 180, ("calcurse", "a C compiler", "libical")),
-    (("pdf",), 120, ("chromium", "pdftotext")),
-    (("commonmark",), 120, ("the examples",)),
-    (("links",), 120, ()),
+    (("html",), 240, ("java",)),
+    (("calendars",), 240, ("calcurse", "a C compiler", "libical")),
+    (("pdf",), 240, ("chromium", "pdftotext")),
+    (("commonmark",), 240, ("the examples",)),
+    (("links",), 180, ()),
     (("feeds",), 60, ("jing",)),
     (("facts",), 60, ()),
     (("jsonld",), 60, ()),

@@ -17,7 +17,7 @@ from .result import Result
 from .server import serving
 from .site import Site
 
-SECONDS = 90
+SECONDS = 150
 SETTINGS = """[AnchorCheck]
 [filtering]
 checkextern=0
@@ -63,7 +63,10 @@ def crawl(site):
         )  # fmt: skip
     # "#x" is a link to an anchor, "# x" a comment.
     lines = [line for line in done.stdout.splitlines() if line and not line.startswith("# ")]
-    rows = [{key: (row[key] or "").replace(base, "/") for key in row if key} for row in csv.DictReader(lines, delimiter=";")]
+    rows = [
+        {name: (text or "").replace(base, "/") for name, text in row.items() if name}
+        for row in csv.DictReader(lines, delimiter=";")
+    ]
     faults = [] if done.returncode in (0, 1) else [f"LinkChecker ended with {done.returncode}: {done.stderr[-500:]}"]
     if "maximum" in done.stderr and "seconds" in done.stderr:
         faults.append(f"LinkChecker was not done after {SECONDS} s")

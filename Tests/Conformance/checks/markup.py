@@ -22,7 +22,7 @@ def check(site):
     done = subprocess.run(
         ["java", "-XX:+UseSerialGC", "-Xss2m", "-jar", checker, "--stdout", "--exit-zero-always", "--format", "json",
          "--skip-non-html", "--also-check-svg", str(site)],
-        capture_output=True, text=True, timeout=110,
+        capture_output=True, text=True, timeout=220,
     )  # fmt: skip
     try:
         messages = json.loads(done.stdout)["messages"]

@@ -10,7 +10,10 @@ from urllib.parse import unquote, urlsplit
 NOT_SHOWN = {"script", "style", "template", "noscript", "title"}
 VOID = set("area base br col embed hr img input link meta source track wbr".split())
 # Within these, text runs on; at every other element it stops, as on the page.
-INLINE = set("a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split())
+INLINE = set(
+    """a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var
+    wbr""".split()
+)
 
 
 class Site:

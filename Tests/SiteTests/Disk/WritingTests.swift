@@ -18,7 +18,8 @@ import Testing
   @Test func `a changed file is another file and never a half one`() throws {
     let output = try Output()
     try output.write(["index.html": "a long text"])
-    let reader = try #require(FileHandle(forReadingAtPath: output.folder.full("site/public/index.html")))
+    let reader = try #require(
+      FileHandle(forReadingAtPath: output.folder.full("site/public/index.html")))
     try output.write(["index.html": "b"])
     #expect(try reader.readToEnd() == Data("a long text".utf8))
     #expect(output.texts == ["index.html": "b"])

@@ -9,7 +9,8 @@ import Testing
     let story = try Story()
     let lock = try #require(story.folder.text(Self.path))
     let conflict = lock.replacing(
-      "    sequence: 0\n", with: "<<<<<<< HEAD\n    sequence: 1\n=======\n    sequence: 0\n>>>>>>> b\n",
+      "    sequence: 0\n",
+      with: "<<<<<<< HEAD\n    sequence: 1\n=======\n    sequence: 0\n>>>>>>> b\n",
       maxReplacements: 1)
     try story.folder.write(conflict, to: Self.path)
     let edition = try story.build("2026-06-01T08:00:00Z")

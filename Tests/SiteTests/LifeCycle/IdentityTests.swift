@@ -59,6 +59,25 @@ import Testing
     #expect(edition.findings.map(\.location.file).contains("content/vestfold-2026/calendar.lock"))
   }
 
+  @Test func `a schedule that is gone may go when nothing of it is to come`() throws {
+    let story = try Story()
+    story.programme.hasSchedule = false
+    #expect(try story.build("2026-12-09T08:00:00Z").files == nil)
+    #expect(try story.build("2026-12-10T08:00:00Z").files != nil)
+  }
+
+  @Test func `site.yml may make a vanished session an error`() throws {
+    let story = try Story()
+    story.programme.sessions.removeLast()
+    let warned = try story.build("2026-06-01T08:00:00Z")
+    #expect(warned.rules == ["id-vanished"])
+    let site = try #require(story.folder.text("site.yml"))
+    try story.folder.write(site + "checks: { id-vanished: error }\n", to: "site.yml")
+    let edition = try Edition(of: story.folder, clock: "2026-06-01T08:00:00Z")
+    #expect(edition.files == nil)
+    #expect(edition.rules == ["id-vanished"])
+  }
+
   private func rename(_ story: Story) throws {
     try story.folder.move("content/vestfold-2026", to: "content/vestfold-host")
     story.programme.folder = "vestfold-host"

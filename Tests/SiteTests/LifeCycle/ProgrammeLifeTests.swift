@@ -85,7 +85,9 @@ import Testing
       try widened.calendar(story.feed("teamleder")).event(second.uid)?["STATUS"] == "CONFIRMED")
 
     let extended = try story.step("2026-05-11T08:00:00Z", changing: ["søknadsfrist": all]) {
-      $0.application = ["deadline: 2026-06-05", "extendedFrom: 2026-05-26", "to: https://s.example/"]
+      $0.application = [
+        "deadline: 2026-06-05", "extendedFrom: 2026-05-26", "to: https://s.example/",
+      ]
     }
     #expect(try event("søknadsfrist", of: story, in: extended)["DTSTART"] == "20260605")
 

@@ -56,8 +56,7 @@ struct ProgrammeText {
       title: Forbedringsutdanning
       programme: { name: Forbedringsutdanning, cohort: Høsten 2026 }
       hosts: [{ name: USHT Vestfold }]
-      application:
-      \(application.map { "  " + $0 }.joined(separator: "\n"))
+      \(application.isEmpty ? "" : "application: { \(application.joined(separator: ", ")) }")
       ---
 
       Velkommen.

@@ -134,7 +134,7 @@ def span(event, zones, findings, fault):
         fault("span-types", "one of DTSTART and DTEND is a date, the other a time", end.line)
         return None
     if last <= first:
-        fault("span", f"DTEND {end.value} is not after DTSTART {start.value} (of a date, it is the day after)", end.line)
+        fault("span", f"DTEND {end.value} is not after DTSTART {start.value}; of a date it is the day after", end.line)
     elif isinstance(first, dt.datetime) and last - first > dt.timedelta(days=31):
         fault("span", f"it lasts {last - first}", end.line)
     return first, last

@@ -3,6 +3,7 @@
 A reader takes a file and gives its Events. What it cannot read it says in an exception, which becomes a finding.
 """
 
+import atexit
 import datetime as dt
 import os
 import re
@@ -126,6 +127,7 @@ def libical_dump():
     if "SAMLING_LIBICAL_DUMP" not in os.environ:
         source = Path(__file__).with_name("libical_dump.c")
         folder = tempfile.mkdtemp(prefix="samling-libical-")
+        atexit.register(shutil.rmtree, folder, True)
         compiler = shutil.which("cc") or shutil.which("clang")
         program = os.path.join(folder, "libical_dump")
         subprocess.run([compiler, "-O1", source, "-lical", "-o", program], check=True, timeout=60)

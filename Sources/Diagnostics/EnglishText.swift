@@ -1,0 +1,60 @@
+extension TextFault {
+  /// The fault in English.
+  var english: Wording {
+    switch self {
+    case .headingJump(let from, let to):
+      Wording(
+        "the heading is of level \(to), but the one before is of level \(from)",
+        mend: "write \(String(repeating: "#", count: from + 1)) before it")
+    case .duplicateHeading(let text, let line):
+      Wording(
+        "the heading \"\(text)\" also stands on line \(line)",
+        mend: "say what sets them apart, so that readers find their way in a list of headings")
+    case .boldAsHeading(let text, let level):
+      Wording(
+        "this looks like a heading but is only bold",
+        mend: "write \"\(String(repeating: "#", count: level)) \(text)\"")
+    case .privateUseCharacter(let scalar):
+      Wording(
+        "the character U+\(String(scalar, radix: 16, uppercase: true)) means nothing outside the "
+          + "program it comes from",
+        mend: "delete it, or write what you meant, for instance \"- \" for an item of a list")
+    case .hardWrappedLink:
+      Wording("a line break cuts the address in two", mend: "write the whole address on one line")
+    case .insecureLink(let address):
+      Wording(
+        "the link is not encrypted (http)",
+        mend: "try \"https\(address.dropFirst(4))\", and write that if it works")
+    case .danglingAsterisk:
+      Wording(
+        "the asterisk refers to nothing",
+        mend: "add a footnote with [^1], remove the asterisk, or close the emphasis")
+    case .typography(let written, let right):
+      Wording("\"\(written)\" is not how it is set", mend: "write \"\(right)\"")
+    case .outdatedName(let name, let year, let new):
+      Wording(
+        "\"\(name)\" has not been its name since \(year)",
+        mend: new.map { "write \"\($0)\", or say that the name is the old one" }
+          ?? "write the name it has now")
+    }
+  }
+}
+
+extension AcknowledgementFault {
+  /// The fault in English.
+  var english: Wording {
+    switch self {
+    case .malformed:
+      Wording(
+        "this comment to Samling cannot be understood",
+        mend: "write \"samling: ignore RULE because REASON\"")
+    case .noReason:
+      Wording(
+        "it does not say why the finding must stand", mend: "write the reason after \"because\"")
+    case .notAllowed(let rule):
+      Wording("\"\(rule.name)\" cannot be acknowledged; it must be mended", mend: "remove this")
+    case .needless(let rule):
+      Wording("there is nothing to acknowledge here for \"\(rule.name)\"", mend: "remove it")
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import Language
+
+/// What a page's text says that other pages can bear out or contradict. It is gathered when the
+/// page is read, so that the checks of the whole site need not walk through its text again.
+struct Mentions: Sendable {
+  /// A date that is said to be a deadline for applications.
+  struct Deadline: Sendable {
+    let day: Int
+    let month: Int
+    let year: Int?
+    let place: SourceLocation
+  }
+
+  /// A weekday before a date without a year.
+  struct DatedWeekday: Sendable {
+    let weekday: Weekday
+    let day: Int
+    let month: Int
+    let place: SourceLocation
+  }
+
+  /// The old name of a body.
+  struct Name: Sendable {
+    let index: Int
+    let place: SourceLocation
+    /// The years that are named in the same paragraph.
+    let years: [Int]
+  }
+
+  private(set) var links: [LinkMention] = []
+  private(set) var citations: [Located<String>] = []
+  private(set) var deadlines: [Deadline] = []
+  private(set) var weekdays: [DatedWeekday] = []
+  private(set) var counts: [SessionCount] = []
+  private(set) var names: [Name] = []
+
+  init(_ text: PageText) {
+    links = text.links
+    citations = text.citations
+    for passage in text.passages {
+      for date in passage.dates {
+        addDeadline(date, passage)
+        if let weekday = date.weekday, let token = date.weekdayToken, date.year == nil {
+          weekdays.append(
+            DatedWeekday(
+              weekday: weekday, day: date.day, month: date.month,
+              place: passage.place(token...token)))
+        }
+      }
+      counts += passage.sessionCounts
+      names += passage.outdatedNames
+    }
+  }
+
+  private mutating func addDeadline(_ date: DateMention, _ passage: Passage) {
+    guard passage.isApplicationDeadline(before: date.start) else { return }
+    deadlines.append(
+      Deadline(
+        day: date.day, month: date.month, year: date.year, place: passage.place(date.tokens)))
+  }
+}
+
+extension Passage {
+  /// Whether what stands right before a date says that it is the deadline for applications:
+  /// `Frist:`, `Søknadsfristen er`, `Deadline for applications is`.
+  fileprivate func isApplicationDeadline(before start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, start - index <= 7 {
+      if isDeadlineWord(index) { return !isOldDeadline(index) }
+      guard let token = token(index), !token.endsSentence else { return false }
+      if let word = word(index) {
+        guard Self.fillers.contains(word) else { return false }
+      } else {
+        guard token.kind == TextToken.colon || token.kind == .mark(0x28) else { return false }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private func isDeadlineWord(_ index: Int) -> Bool {
+    word(index, hasPrefix: "frist") || word(index, hasPrefix: "søknadsfrist")
+      || word(index, hasPrefix: "Søknadsfrist") || word(index, hasPrefix: "påmeldingsfrist")
+      || word(index, hasPrefix: "søkefrist") || word(index, hasPrefix: "deadline")
+  }
+
+  private func isOldDeadline(_ index: Int) -> Bool {
+    guard let before = word(index - 1) else { return false }
+    return Self.oldWords.contains { before.hasPrefix($0) }
+  }
+
+  private static let fillers: Set<String> = [
+    "er", "var", "blir", "ble", "vart", "satt", "sett", "sette", "til", "den", "for", "å", "søke",
+    "søkje", "søknad", "søknader", "søknadar", "is", "was", "on", "the", "to", "apply",
+    "applications", "application", "of", "mandag", "måndag", "tirsdag", "tysdag", "onsdag",
+    "torsdag", "fredag",
+  ]
+
+  private static let oldWords = [
+    "opprinnelig", "opphavleg", "opprinneleg", "tidligere", "tidlegare", "gammel", "gamle",
+    "gamal", "original", "old", "former", "forrige", "førre",
+  ]
+}

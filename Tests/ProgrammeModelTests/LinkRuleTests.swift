@@ -1,0 +1,86 @@
+import Diagnostics
+import Testing
+
+@Suite struct LinkRuleTests {
+  private func site(_ body: String, settings: String = "", others: [String: String] = [:]) -> SmallSite {
+    var site = SmallSite(body: body, settings: settings)
+    site.files.merge(others) { first, _ in first }
+    return site
+  }
+
+  @Test func `links that lead nowhere are told where their address stands`() {
+    let mend = "skriv adressen, eller ta bort lenken"
+    expect(.brokenLink, "lenken fører ingen steder", mend: mend, in: site("Se [her](⟦#⟧)."))
+    expect(
+      .brokenLink, "«(link)» er ikke en adresse; noen glemte å fylle den inn", mend: mend,
+      in: site("Fyll ut søknaden ⟦(link)⟧."))
+    expect(
+      .brokenLink, "siden «/borte/» finnes ikke", mend: "rett adressen",
+      in: site("Se [*siden*\nher](⟦/borte/⟧)."))
+    expect(
+      .brokenLink, "filen «bilde.jpg» finnes ikke", mend: "rett adressen",
+      in: site("Tekst og ![et bilde](⟦bilde.jpg⟧)."))
+    expect(
+      .brokenLink, "stedet «#malena» finnes ikke på siden", mend: "mente du «#malene»?",
+      in: site("## Målene\n\nSe [her](⟦#malena⟧)."))
+    expect(
+      .brokenLink, "«/Side/» er skrevet med andre store og små bokstaver enn filen",
+      mend: "mente du «/side/»?", in: site("Se [her](⟦/Side/⟧)."))
+    expect(
+      .brokenLink, "«/Kart.pdf» er skrevet med andre store og små bokstaver enn filen",
+      mend: "mente du «/kart.pdf»?", in: site("Se [her](⟦/Kart.pdf⟧).", others: ["kart.pdf": ""]))
+    expect(
+      .brokenLink, "siden «/utkast/» er et utkast og blir ikke publisert",
+      mend: "publiser siden, eller ta bort lenken",
+      in: site(
+        "Se [her](⟦/utkast/⟧).",
+        others: ["utkast.md": "---\nkind: page\ntitle: Utkast\ndraft: true\n---\n"]))
+    expect(
+      .brokenLink, "siden «https://samling.example/borte/» finnes ikke", mend: "rett adressen",
+      in: site("Se [her](⟦https://samling.example/borte/⟧)."))
+  }
+
+  @Test func `links that lead somewhere are left alone`() {
+    expectNothing(
+      in: site(
+        """
+        ## Mål
+
+        Se [målet](#mal), [siden](/side/), [filen](side.md#mal), [kartet](kart.pdf),
+        [gammel adresse](/gammel/), [nettet](https://a.no/), [post](mailto:a@b.no),
+        <https://samling.example/side/>, [her (link)](/side/) og `[x](#)`.
+        """,
+        others: [
+          "kart.pdf": "",
+          "ny.md": "---\nkind: page\ntitle: Ny\naliases: [/gammel/]\n---\n",
+        ]))
+  }
+
+  @Test func `raw HTML is followed where it is let through`() {
+    expect(
+      .brokenLink, "siden «/borte/» finnes ikke", mend: "rett adressen",
+      in: site("Se <a href=\"⟦/borte/⟧\">her</a>.", settings: "rawHTML: allow"))
+    expect(
+      .brokenLink, "filen «/x.png» finnes ikke", mend: "rett adressen",
+      in: site("<div>\n  <img src='⟦/x.png⟧' alt='x'>\n</div>", settings: "rawHTML: allow"))
+  }
+
+  @Test func `the site's own pieces of HTML are followed`() {
+    expect(
+      .brokenLink, "siden «/om/» finnes ikke", mend: "rett adressen",
+      in: site("Tekst.", others: ["theme/footer.html": "<p>\n<a class=x href=\"⟦/om/⟧\">Om</a>"]))
+  }
+
+  @Test func `a link without encryption is told`() {
+    expect(
+      .insecureLink, "lenken er ikke kryptert (http)",
+      mend: "prøv «https://plus.rjl.se/qulturum», og skriv det hvis det virker",
+      in: site("- [Qulturum](⟦http://plus.rjl.se/qulturum⟧)"))
+    expect(
+      .insecureLink, "lenken er ikke kryptert (http)",
+      mend: "prøv «https://a.no/x», og skriv det hvis det virker",
+      in: Programmes.site(
+        sessions: Programmes.session(
+          "a", "2026-03-13", "    format: digital\n    join: ⟦http://a.no/x⟧")))
+  }
+}
