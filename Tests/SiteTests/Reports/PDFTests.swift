@@ -37,7 +37,10 @@ import Testing
     }
 
     var report: PublishedPage {
-      get throws { try #require(site.pages.first(where: \.isReport)) }
+      get throws {
+        let report = site.pages.first { $0.isReport }
+        return try #require(report)
+      }
     }
   }
 
