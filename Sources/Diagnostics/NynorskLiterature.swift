@@ -13,7 +13,9 @@ extension Problem {
         "«\(key)» er det same verket som «\(first)» i \(place.file) på linje \(place.line)",
         mend: "hald på det eine, og bruk nøkkelen til det")
     case .uncitedWork(let key):
-      Wording("ingen viser til kjelda «\(key)»", mend: "vis til henne med [@\(key)], eller fjern henne")
+      Wording(
+        "ingen viser til kjelda «\(key)»",
+        mend: "vis til henne med [@\(key)], eller fjern henne")
     default: Wording("")
     }
   }

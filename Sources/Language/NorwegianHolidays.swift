@@ -38,7 +38,8 @@ extension LocalDate {
     let m = (a + 11 * h + 19 * l) / 433
     let month = (h + l - 7 * m + 90) / 25
     let day = (h + l - 7 * m + 33 * month + 19) % 32
-    return LocalDate(daysSince1970: (LocalDate(year: year, month: month, day: 1)?.daysSince1970 ?? 0) + day - 1)
+    let first = LocalDate(year: year, month: month, day: 1)?.daysSince1970 ?? 0
+    return LocalDate(daysSince1970: first + day - 1)
   }
 }
 

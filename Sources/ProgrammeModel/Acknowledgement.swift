@@ -50,7 +50,8 @@ struct AcknowledgementComment {
       }
     }
     end(&words)
-    guard let opening = words.firstIndex(where: { $0.text == "samling:" || $0.text == "#samling:" }),
+    let isOpening: (String) -> Bool = { $0 == "samling:" || $0 == "#samling:" }
+    guard let opening = words.firstIndex(where: { isOpening($0.text) }),
       words[..<opening].allSatisfy({ $0.text == "#" || $0.text == "<!--" })
     else { return nil }
     read(words[(opening + 1)...].filter { $0.text != "-->" }, at: words[opening].place, &findings)

@@ -38,7 +38,9 @@ extension Name {
     } else if comma.count == 2 {
       self.init(family: String(comma[0]), given: String(comma[1]))
     } else {
-      let particles = words.dropLast().reversed().prefix { Self.particles.contains($0.lowercased()) }
+      let particles = words.dropLast().reversed().prefix {
+        Self.particles.contains($0.lowercased())
+      }
       let given = words.dropLast(1 + particles.count)
       self.init(
         family: words.last.map(String.init),

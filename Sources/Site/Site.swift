@@ -79,12 +79,10 @@ public enum SiteBuild {
           .map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) })
       let (site, checked) = draft.checked(&judge)
       findings += checked
-      var unfollowed: Set<Rule> = [.idVanished]
+      var unfollowed: Set<Rule> = zone == nil ? [.dstGap, .idVanished] : [.idVanished]
       if let zone {
         let told = pages.filter { options.withDrafts || !$0.head.isDraft }
         findings += judge.judged(checkClocks(told, zone))
-      } else {
-        unfollowed.insert(.dstGap)
       }
       if let site, let zone {
         var found: [Finding] = []

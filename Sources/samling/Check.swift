@@ -24,7 +24,8 @@ struct Check: ParsableCommand {
     case .text: Terminal.write(BuildWords(language: language).checked(outcome.findings) + "\n")
     case .json: Terminal.write(JSONReport(language: language).text(outcome.findings))
     case .github:
-      let folder = site.folder == "." ? "" : site.folder.hasSuffix("/") ? site.folder : site.folder + "/"
+      let path = site.folder.hasSuffix("/") ? site.folder : site.folder + "/"
+      let folder = path == "./" ? "" : path
       Terminal.write(GitHubReport(language: language, folder: folder).text(outcome.findings))
     }
     if outcome.findings.hasErrors { throw ExitCode(1) }

@@ -6,7 +6,8 @@ import Testing
 
   @Test func `a comment hides what is found in the next block of a text`() {
     expectNothing(in: SmallSite(body: "<!-- \(ignore) -->\n[a](http://a.no/)\nog [b](http://b.no)"))
-    expectNothing(in: SmallSite(body: "<!-- \(ignore) -->\n\n- [a](http://a.no/)\n- [b](http://b.no)"))
+    expectNothing(
+      in: SmallSite(body: "<!-- \(ignore) -->\n\n- [a](http://a.no/)\n- [b](http://b.no)"))
     expectNothing(
       in: SmallSite(body: "- en\n  <!-- \(ignore) -->\n- [a](http://a.no/)"))
     expect(
@@ -64,7 +65,8 @@ import Testing
       .needlessAcknowledgement, "her er det ingenting å godta for «closure»",
       mend: "fjern kommentaren",
       in: Programmes.site(
-        sessions: "  # samling: ignore ⟦closure⟧ because x\n" + Programmes.session("a", "2026-03-13")))
+        sessions: "  # samling: ignore ⟦closure⟧ because x\n"
+          + Programmes.session("a", "2026-03-13")))
   }
 
   @Test func `one without a reason is told, and hides all the same`() {
@@ -95,9 +97,18 @@ import Testing
     expectNothing(in: SmallSite(body: "<!-- husk: ny samling: Hamar -->\nTekst # samling: ignore"))
   }
 
-  @Test func `the lack of an accessibility statement can be acknowledged in the settings`() {
-    var site = SmallSite(body: "Tekst")
-    site.settings = "checks: { no-accessibility-statement: warning }"
-    expectNothing(in: site)
+  @Test func `site.yml can be told so too, and can set how grave a rule is`() {
+    expectNothing(
+      in: SmallSite(
+        body: "Tekst",
+        settings: """
+          # samling: ignore insecure-link because virksomheten har ikke https ennå
+          organisation: { name: USHT, url: "http://usht.example" }
+          """))
+    let checks = SmallSite(
+      body: "[a](http://a.no)", settings: "checks: { insecure-link: error }")
+    #expect(checks.findings.map(\.severity) == [.error])
+    expectNothing(
+      in: SmallSite(body: "[a](http://a.no)", settings: "checks: { insecure-link: off }"))
   }
 }

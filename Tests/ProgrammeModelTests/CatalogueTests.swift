@@ -61,7 +61,8 @@ import Testing
 
         """)
     #expect(
-      JSONReport(language: .english).text([]) == "{\"findings\": [], \"errors\": 0, \"warnings\": 0}\n")
+      JSONReport(language: .english).text([])
+        == "{\"findings\": [], \"errors\": 0, \"warnings\": 0}\n")
   }
 
   @Test func `findings as annotations are escaped as GitHub reads them`() {

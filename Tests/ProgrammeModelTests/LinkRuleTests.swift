@@ -2,7 +2,9 @@ import Diagnostics
 import Testing
 
 @Suite struct LinkRuleTests {
-  private func site(_ body: String, settings: String = "", others: [String: String] = [:]) -> SmallSite {
+  private func site(
+    _ body: String, settings: String = "", others: [String: String] = [:]
+  ) -> SmallSite {
     var site = SmallSite(body: body, settings: settings)
     site.files.merge(others) { first, _ in first }
     return site
@@ -54,6 +56,16 @@ import Testing
           "kart.pdf": "",
           "ny.md": "---\nkind: page\ntitle: Ny\naliases: [/gammel/]\n---\n",
         ]))
+  }
+
+  @Test func `sections that pages are given, and places in raw HTML, can be linked to`() {
+    var site = Programmes.site(
+      text: "<a id=\"her\"></a> [Krav](#krav), [planen](samlinger.md#plan), [her](#her).",
+      sessions: Programmes.session("a", "2026-03-13"), settings: "rawHTML: allow")
+    expectNothing(in: site)
+    site.files["p/index.md"]?.replace("#krav", with: "⟦#kravet⟧")
+    expect(
+      .brokenLink, "stedet «#kravet» finnes ikke på siden", mend: "mente du «#krav»?", in: site)
   }
 
   @Test func `raw HTML is followed where it is let through`() {

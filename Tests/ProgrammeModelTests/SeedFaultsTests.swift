@@ -3,6 +3,7 @@ import Testing
 
 /// What the five texts that Samling was made for get wrong themselves, repeated on one site.
 @Suite struct SeedFaultsTests {
+  private static let conference = "    type: videokonferanse\n    attendance: mandatory"
   private let site = SmallSite(
     [
       "p/index.md": Programmes.invitation(
@@ -28,8 +29,8 @@ import Testing
         """),
       "p/samlinger.md": Programmes.schedule(
         [
-          Programmes.session("v1", "12. mai 2020", "    type: videokonferanse\n    attendance: mandatory"),
-          Programmes.session("v2", "9. juni 2020", "    type: videokonferanse\n    attendance: mandatory"),
+          Programmes.session("v1", "12. mai 2020", Self.conference),
+          Programmes.session("v2", "9. juni 2020", Self.conference),
           Programmes.session("ln4", "19. juni 2022"),
         ].joined(separator: "\n")),
       "p/rapport.md": """
@@ -49,7 +50,10 @@ import Testing
     ], clock: "2020-01-01")
 
   @Test func `each of them is told in one run, and nothing else`() {
-    let told = site.findings.map { "\($0.location.file.dropFirst(10)):\($0.location.line) \($0.rule.name)" }
+    let told = site.findings.map { finding in
+      let place = finding.location
+      return "\(place.file.dropFirst("content/p/".count)):\(place.line) \(finding.rule.name)"
+    }
     #expect(
       told == [
         "index.md:10 name-email", "index.md:12 broken-link", "index.md:14 typography",
@@ -61,7 +65,9 @@ import Testing
   }
 
   @Test func `the sums that do not add up are told with what they are and should be`() {
-    let sums = site.findings.filter { $0.rule == .sum }.map { $0.problem.wording(in: .bokmål).message }
+    let sums = site.findings.filter { $0.rule == .sum }.map {
+      $0.problem.wording(in: .bokmål).message
+    }
     #expect(
       sums == [
         "«Forberedelse» er oppgitt til 11\u{A0}125, men blir 10\u{A0}125",

@@ -21,7 +21,8 @@ import Testing
     expectTypography("Samling ⟦25.-27.⟧ august.", "25.–27.")
     expectTypography("Fra ⟦31. august - 2.⟧ september.", "31. august–2.")
     expectTypography("I perioden ⟦2025-2026⟧ skal vi", "2025–2026")
-    expectTypography("| Post | Sum |\n|---|---|\n| Totalt | ⟦57.295,-⟧ |", "57\u{A0}295\u{A0}kroner")
+    expectTypography(
+      "| Post | Sum |\n|---|---|\n| Totalt | ⟦57.295,-⟧ |", "57\u{A0}295\u{A0}kroner")
     expectTypography("I alt ⟦11.125, -⟧ per team.", "11\u{A0}125\u{A0}kroner")
     expectTypography("Avgiften er **kr ⟦10.000⟧**.", "10\u{A0}000")
     expectTypography("Det koster ⟦500,-⟧ å delta.", "500\u{A0}kroner")
@@ -59,7 +60,8 @@ import Testing
       mend: "skriv «fredag 28. august 2026», eller rett datoen",
       in: Programmes.site(text: "Vi starter ⟦torsdag⟧ 28. august.", sessions: sessions))
     expectNothing(
-      in: Programmes.site(text: "Vi starter fredag 28. august, og torsdag 3. juni.", sessions: sessions))
+      in: Programmes.site(
+        text: "Vi starter fredag 28. august, og torsdag 3. juni.", sessions: sessions))
   }
 
   @Test func `a heading that jumps a level is told`() {
@@ -82,7 +84,9 @@ import Testing
       .boldAsHeading, "dette ser ut som en overskrift, men er bare fet skrift",
       mend: "skriv «### Hva vi gjør»",
       in: SmallSite(body: "## Slik\n\n⟦**Hva vi gjør**⟧\n\nVi møtes."))
-    expectNothing(in: SmallSite(body: "**Husk dette.**\n\n**Varighet:** ni måneder\n\n- **Ja**\n\n**Slutt**"))
+    expectNothing(
+      in: SmallSite(
+        body: "**Husk dette.**\n\n**Varighet:** ni måneder\n\n- **Ja**\n\n**Slutt**"))
   }
 
   @Test func `a character of private use is told`() {
@@ -104,7 +108,12 @@ import Testing
       in: SmallSite(body: "Se ⟦https://www.a.no/dette-er-⟧\nlangt/og/videre her."))
     expectNothing(
       in: SmallSite(
-        body: "Se https://www.a.no/\nog les [mer\nom det](https://b.no/c-), eller <https://d.no/e/>\nog/eller f."))
+        body: """
+          Se https://www.a.no/
+          og les [mer
+          om det](https://b.no/c-), eller <https://d.no/e/>
+          og/eller f.
+          """))
   }
 
   @Test func `an asterisk that refers to nothing is told`() {

@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct WorkRuleTests {
   private let works = """
-      - { id: batalden, type: book, title: Forbedring, publisher: Forlag, author: [{ family: Batalden }], issued: 2007 }
+      - { id: batalden, type: book, title: Forbedring, publisher: Forlag, issued: 2007,
+          author: [{ family: Batalden }] }
     """
 
   private func report(_ references: String, _ body: String) -> SmallSite {
@@ -15,7 +16,8 @@ import Testing
   @Test func `a work of a report that nothing cites is told`() {
     let marked = works.replacing("id: batalden", with: "id: ⟦batalden⟧")
     expect(
-      .uncited, "ingen viser til kilden «batalden»", mend: "vis til den med [@batalden], eller fjern den",
+      .uncited, "ingen viser til kilden «batalden»",
+      mend: "vis til den med [@batalden], eller fjern den",
       in: report("references:\n\(marked)", "Tekst."))
     expectNothing(in: report("references:\n\(works)", "Tekst [@batalden]."))
   }
@@ -28,14 +30,16 @@ import Testing
     site = report("literature: litteratur", "Tekst.")
     site.files["litteratur.md"] = list.replacing("id: batalden", with: "id: ⟦batalden⟧")
     expect(
-      .uncited, "ingen viser til kilden «batalden»", mend: "vis til den med [@batalden], eller fjern den",
+      .uncited, "ingen viser til kilden «batalden»",
+      mend: "vis til den med [@batalden], eller fjern den",
       in: site)
   }
 
   @Test func `a work that stands twice is told`() {
     let twice = works + "\n" + works.replacing("id: batalden", with: "id: ⟦batalden2⟧")
     expect(
-      .duplicateWork, "«batalden2» er det samme verket som «batalden» i content/rapport.md på linje 6",
+      .duplicateWork,
+      "«batalden2» er det samme verket som «batalden» i content/rapport.md på linje 6",
       mend: "behold den ene, og bruk dens nøkkel",
       in: report("references:\n\(twice)", "Tekst [@batalden; @batalden2]."))
   }

@@ -92,12 +92,12 @@ extension Rule {
       (
         """
         ## Mål
-        
+
         #### Tiltak
         """,
         """
         ## Mål
-        
+
         ### Tiltak
         """
       )
@@ -105,12 +105,12 @@ extension Rule {
       (
         """
         ## Mål
-        
+
         ## Mål
         """,
         """
         ## Mål for utdanningen
-        
+
         ## Mål for teamene
         """
       )
@@ -118,12 +118,12 @@ extension Rule {
       (
         """
         **Slik søker du**
-        
+
         Send en e-post.
         """,
         """
         ## Slik søker du
-        
+
         Send en e-post.
         """
       )
@@ -141,7 +141,7 @@ extension Rule {
         "10 % av alle ansatte*",
         """
         10 % av alle ansatte[^1]
-        
+
         [^1]: Tall fra 2024.
         """
       )

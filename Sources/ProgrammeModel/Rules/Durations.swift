@@ -21,9 +21,9 @@ func checkDurations(_ site: CheckedSite, _ findings: inout [Finding]) {
 private enum StatedDuration {
   /// The days of `seks måneder`, `ca. 9 måneder`, `et halvt år`, `12 uker`; nil for anything else.
   static func days(_ text: String) -> Double? {
-    let words = text.lowercased().split { $0 == " " || $0 == "\u{A0}" || $0 == "." }.map(String.init)
+    let words = text.lowercased().split { " \u{A0}.".contains($0) }.map(String.init)
     guard let unit = words.last.flatMap(days(inUnit:)) else { return nil }
-    let rest = words.dropLast().filter { !["ca", "cirka", "omtrent", "about", "om", "lag"].contains($0) }
+    let rest = words.dropLast().filter { !abouts.contains($0) }
     if let last = rest.last, last.hasPrefix("halv") || last == "half" { return unit / 2 }
     guard rest.count == 1, let number = number(rest[0]) else { return nil }
     return number * unit
@@ -38,6 +38,8 @@ private enum StatedDuration {
     default: nil
     }
   }
+
+  private static let abouts = ["ca", "cirka", "omtrent", "about", "om", "lag"]
 
   private static func number(_ word: String) -> Double? {
     if let number = Int(word), number > 0 { return Double(number) }

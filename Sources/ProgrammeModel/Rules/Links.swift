@@ -1,3 +1,4 @@
+import Bibliography
 import Diagnostics
 import FrontMatter
 
@@ -47,7 +48,8 @@ private struct LinkChecker {
       report(logo.value, .noSuchFile, nil, at: logo.location)
     }
     for slot in site.slots {
-      for link in HTMLAddresses.find(in: String(decoding: slot.bytes, as: UTF8.self)) {
+      for link in HTMLAddresses.find(in: String(decoding: slot.bytes, as: UTF8.self))
+      where link.attribute != "id" {
         check(
           link.value,
           at: SourceLocation(
@@ -58,11 +60,15 @@ private struct LinkChecker {
   }
 
   private mutating func checkAnchor(_ anchor: String, on target: Int, at place: SourceLocation) {
-    let known = anchors[target] ?? Set(site.pages[target].anchors)
+    let known = anchors[target] ?? self.anchors(of: site.pages[target])
     anchors[target] = known
     guard !known.contains(anchor) else { return }
     let near = known.count > 500 ? nil : suggestion(for: anchor, among: known.sorted())
     report("#" + anchor, .noSuchAnchor, near.map { "#" + $0 }, at: place)
+  }
+
+  private func anchors(of page: Page) -> Set<String> {
+    Set(page.anchors(site.works[page.file] ?? []))
   }
 
   private mutating func report(
@@ -74,9 +80,32 @@ private struct LinkChecker {
 }
 
 extension Page {
-  /// The places on the page that a link may name.
-  var anchors: [String] {
-    body.headings.map(\.anchor) + (schedule?.sessions.map(\.id.value) ?? [])
+  /// The places on the page that a link may name: its headings, what raw HTML names, its sessions
+  /// and works, and the sections that pages of its kind are given.
+  fileprivate func anchors(_ works: [Work]) -> [String] {
+    body.headings.map(\.anchor) + mentions.identifiers
+      + (schedule?.sessions.map(\.id.value) ?? []) + sectionAnchors
+      + works.flatMap { ["verk-" + $0.id, "kilde-" + $0.id] }
+  }
+
+  /// The names of the sections that are made of the front matter of a kind of page.
+  private var sectionAnchors: [String] {
+    let always = ["innhold"]
+    return switch kind {
+    case .invitation:
+      always + [
+        "fakta", "utbytte", "malgruppe", "team", "krav", "samlinger", "nivaer", "roller", "pris",
+        "soknad", "tilbakemeldinger", "kontakt",
+      ]
+    case .schedule: always + ["plan", "endringer", "abonner"]
+    case .report:
+      always + [
+        "sammendrag", "innholdsliste", "nokkeltall", "prosjektgruppe", "deltakelse", "budsjett",
+        "finansiering", "referanser", "versjoner", "siter",
+      ]
+    case .page: always + ["programmer", "arkiv", "referanser"]
+    case .literature: always
+    }
   }
 
   /// The links that stand in the front matter, besides those that are checked as references.

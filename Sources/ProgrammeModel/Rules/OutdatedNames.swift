@@ -54,7 +54,9 @@ extension Passage {
   var outdatedNames: [Mentions.Name] {
     tokens.indices.flatMap { index -> [Mentions.Name] in
       let token = tokens[index]
-      guard token.kind == .word, [0x44, 0x46, 0x48, 0x53, 0x66].contains(text[token.range.lowerBound])
+      // D, F, H, S and f are what the names begin with.
+      guard token.kind == .word,
+        [0x44, 0x46, 0x48, 0x53, 0x66].contains(text[token.range.lowerBound])
       else { return [] }
       return OutdatedName.all.indices.compactMap { number in
         guard let range = range(of: OutdatedName.all[number].text, at: token.range.lowerBound)
@@ -76,7 +78,9 @@ extension Passage {
     }
     let end = offset
     if offset < text.count, text[offset] == UInt8(ascii: "s") { offset += 1 }
-    guard offset == text.count || text[offset] <= 0x40 || text[offset] == 0xC2 || text[offset] == 0xE2
+    guard
+      offset == text.count || text[offset] <= 0x40 || text[offset] == 0xC2
+        || text[offset] == 0xE2
     else { return nil }
     return start..<end
   }

@@ -11,7 +11,9 @@ func checkOverlaps(_ site: CheckedSite, _ findings: inout [Finding]) {
     var open: [Session] = []
     for session in sessions {
       open.removeAll { $0.dates.map { $0.last < (session.dates?.first ?? $0.last) } ?? true }
-      if let other = open.first(where: session.collides), case .dated(let dates, _, _) = session.timing {
+      if let other = open.first(where: session.collides),
+        case .dated(let dates, _, _) = session.timing
+      {
         findings.append(
           Finding(
             .programme(.overlap(other: other.title.value, at: other.title.location)),

@@ -84,9 +84,8 @@ extension Passage {
     } else {
       guard isRange(dash, position) else { return nil }
     }
-    return (
-      index...(position + 2), "\(string(index...(position - 1)))–\(string((position + 1)...(position + 2)))"
-    )
+    let start = string(index...(position - 1))
+    return (index...(position + 2), start + "–" + string((position + 1)...(position + 2)))
   }
 
   /// `2020-2021`

@@ -1,4 +1,4 @@
-/// Finds the addresses in raw HTML: what `href` and `src` say.
+/// Finds the addresses in raw HTML: what `href`, `src` and `id` say.
 enum HTMLAddresses {
   /// An address and where it stands, lines and columns counted from 0 and columns in scalars.
   struct Address {
@@ -6,7 +6,7 @@ enum HTMLAddresses {
     let line: Int
     let column: Int
     let length: Int
-    let isImage: Bool
+    let attribute: String
   }
 
   /// The addresses in order. Comments are passed over.
@@ -31,7 +31,7 @@ enum HTMLAddresses {
         }
         continue
       case 0x20, 0x09:
-        for name in ["href", "src"] {
+        for name in ["href", "src", "id"] {
           guard let range = value(of: name, at: index + 1, in: bytes) else { continue }
           let text = String(decoding: bytes[range], as: UTF8.self)
           let before = String(decoding: bytes[lineStart..<range.lowerBound], as: UTF8.self)
@@ -39,7 +39,7 @@ enum HTMLAddresses {
             Address(
               value: text.replacing("&amp;", with: "&"), line: line,
               column: before.unicodeScalars.count, length: text.unicodeScalars.count,
-              isImage: name == "src"))
+              attribute: name))
         }
       default: break
       }

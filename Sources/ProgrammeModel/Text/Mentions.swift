@@ -30,6 +30,8 @@ struct Mentions: Sendable {
 
   private(set) var links: [LinkMention] = []
   private(set) var citations: [Located<String>] = []
+  /// The places that raw HTML names.
+  private(set) var identifiers: [String] = []
   private(set) var deadlines: [Deadline] = []
   private(set) var weekdays: [DatedWeekday] = []
   private(set) var counts: [SessionCount] = []
@@ -38,6 +40,7 @@ struct Mentions: Sendable {
   init(_ text: PageText) {
     links = text.links
     citations = text.citations
+    identifiers = text.identifiers
     for passage in text.passages {
       for date in passage.dates {
         addDeadline(date, passage)

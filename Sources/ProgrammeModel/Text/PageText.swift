@@ -11,6 +11,7 @@ struct PageText {
   private(set) var passages: [Passage] = []
   private(set) var links: [LinkMention] = []
   private(set) var citations: [Located<String>] = []
+  private(set) var identifiers: [String] = []
 
   init(_ tree: MarkdownTree, source: SourceLines, file: String, language: Language) {
     self.file = file
@@ -21,6 +22,7 @@ struct PageText {
     passages = walk.passages
     links = walk.links
     citations = walk.citations
+    identifiers = walk.identifiers
   }
 
   private struct Walk {
@@ -29,6 +31,7 @@ struct PageText {
     var passages: [Passage] = []
     var links: [LinkMention] = []
     var citations: [Located<String>] = []
+    var identifiers: [String] = []
 
     mutating func visit(_ block: Block) {
       switch block.kind {
@@ -77,6 +80,10 @@ struct PageText {
 
     private mutating func addHTML(_ html: String, line: Int, column: Int) {
       for address in HTMLAddresses.find(in: html) {
+        guard address.attribute != "id" else {
+          identifiers.append(address.value)
+          continue
+        }
         links.append(
           LinkMention(
             destination: address.value,
@@ -84,7 +91,7 @@ struct PageText {
               file: file, line: line + address.line,
               column: address.line == 0 ? column + address.column : address.column + 1,
               length: address.length),
-            isImage: address.isImage, isHTML: true))
+            isImage: address.attribute == "src", isHTML: true))
       }
     }
   }

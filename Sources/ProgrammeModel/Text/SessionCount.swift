@@ -43,7 +43,7 @@ extension Passage {
     while index <= start + 4, let word = word(index) {
       if let found = Self.demand(word) {
         demand = found
-      } else if word.hasPrefix("fysisk") || word == "physical" || word.hasPrefix("heldag") || word == "full" {
+      } else if Self.physicalWords.contains(where: word.hasPrefix) {
         if Self.noun(word) != nil { break }
         isPhysical = true
       } else if word.hasPrefix("digital") {
@@ -118,13 +118,15 @@ extension Passage {
     return nil
   }
 
+  private static let physicalWords = ["fysisk", "physical", "heldag", "full"]
   private static let ordinalWords: Set<String> = [
     "av", "of", "første", "fyrste", "siste", "neste", "andre", "first", "last", "next", "samling",
     "uke", "veke", "kapittel", "side", "modul", "del", "nummer", "nr",
   ]
   private static let narrowingWords: Set<String> = [
     "minst", "minimum", "ytterligere", "ytterlegare", "flere", "fleire", "least", "another",
-    "more", "cirka", "ca", "omtrent", "enn", "than", "innen", "etter", "after", "within", "tidligere",
+    "more", "cirka", "ca", "omtrent", "enn", "than", "innen", "etter", "after", "within",
+    "tidligere",
   ]
   private static let limitWords: Set<String> = [
     "inntil", "opptil", "høyst", "maks", "maksimalt", "most", "høgst", "to", "eller", "or",

@@ -33,7 +33,9 @@ import Testing
       ```
       """
     let page = try site(run + "\n\nMellom.\n\n" + control).report()
-    let parts = ["<p>Før.</p>", "Seriediagram: Kartlagt", "<p>Mellom.</p>", "Kontrolldiagram (I): Gre"]
+    let parts = [
+      "<p>Før.</p>", "Seriediagram: Kartlagt", "<p>Mellom.</p>", "Kontrolldiagram (I): Gre",
+    ]
     var rest = page[...]
     for part in parts {
       let range = try #require(rest.firstRange(of: part), "\(part)")

@@ -37,10 +37,7 @@ import Testing
     }
 
     var report: PublishedPage {
-      get throws {
-        let report = site.pages.first { $0.isReport }
-        return try #require(report)
-      }
+      get throws { try #require(site.pages.first(where: { $0.isReport })) }
     }
   }
 
