@@ -97,7 +97,8 @@ private struct YAMLLine {
     for index in lines.indices.dropFirst(start + 1) {
       let line = lines[index]
       if line.isBlank || line.isComment { continue }
-      let belongs = line.indent > lines[start].indent
+      let belongs =
+        line.indent > lines[start].indent
         || (line.indent == lines[start].indent && line.isItem && !lines[start].isItem)
       guard belongs else { break }
       end = index

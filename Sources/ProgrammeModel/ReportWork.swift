@@ -12,10 +12,8 @@ extension Page {
     guard let report else { return nil }
     let authors = report.authors.map { Name(written: $0.name, institution: report.institution) }
     let date = head.published ?? head.updated
-    let maker = authors.first?.familyOrLiteral ?? report.institution ?? head.title.value
-    let year = date.map { String($0.year) } ?? "-" + address.stem
     var work = Work(
-      id: anchor(for: maker) + year, type: .report, location: head.title.location)
+      id: key(authors.first, date), type: .report, location: head.title.location)
     work[.title] = [head.title.value, report.subtitle].compactMap(\.self).joined(separator: ": ")
     work[.author] =
       authors.isEmpty ? report.institution.map { [Name(literal: $0)] } ?? [] : authors
@@ -25,6 +23,15 @@ extension Page {
     work[.language] = language.tag
     work[.url] = url
     return work
+  }
+
+  /// `vanderberg2026`, or `vanderberg-rapport` where the year is not known.
+  private func key(_ author: Name?, _ date: LocalDate?) -> String {
+    let institution = author?.literal ?? report?.institution ?? head.title.value
+    let firstWord = institution.split(separator: " ").first.map(String.init)
+    let maker = author?.family == nil ? firstWord : author?.familyOrLiteral
+    let year = date.map { String($0.year) } ?? "-" + address.stem
+    return anchor(for: maker ?? address.stem).filter { $0 != "-" } + year
   }
 }
 
@@ -38,7 +45,8 @@ extension Name {
     } else if comma.count == 2 {
       self.init(family: String(comma[0]), given: String(comma[1]))
     } else {
-      let particles = words.dropLast().reversed().prefix { Self.particles.contains($0.lowercased()) }
+      let particles = words.dropLast().reversed()
+        .prefix { Self.particles.contains($0.lowercased()) }
       let given = words.dropLast(1 + particles.count)
       self.init(
         family: words.last.map(String.init),

@@ -89,7 +89,9 @@ extension PageView {
     return span(.class("citation"), .id("sitat-\(number + 1)")) {
       for part in book.labels[number] {
         if let key = part.key {
-          a(.href("#" + URLPath.encoded(anchor("kilde-", of: key)))) { part.isItalic ? em { part.text } : HTML(part.text) }
+          a(.href("#" + URLPath.encoded(anchor("kilde-", of: key)))) {
+            part.isItalic ? em { part.text } : HTML(part.text)
+          }
         } else {
           part.text
         }

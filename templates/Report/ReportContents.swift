@@ -38,8 +38,9 @@ extension PageView {
     let headings = page.body.headings.filter { $0.level == 2 || $0.level == 3 }
     guard headings.count > 3 else { return HTML() }
     return nav(.class("contents"), Attribute("aria-labelledby", "innholdsliste")) {
-      h2(.id("innholdsliste")
-    ) { words.page.contents }
+      h2(
+        .id("innholdsliste")
+      ) { words.page.contents }
       ol { for chapter in chapters(of: headings) { chapterItem(chapter) } }
     }
   }

@@ -76,11 +76,11 @@ import Testing
         ID  - vanderberg2026
         AU  - van der Berg, Kari
         AU  - Normann, Ola
-        TI  - Sluttrapport: Erfaringer fra piloten
-        PB  - USHT Vestfold
-        SN  - 3/2026
         PY  - 2026
         DA  - 2026/03/02/
+        TI  - Sluttrapport: Erfaringer fra piloten
+        SN  - 3/2026
+        PB  - USHT Vestfold
         UR  - https://forbedring.example/pilot/rapport/
         LA  - nb
         ER  - 

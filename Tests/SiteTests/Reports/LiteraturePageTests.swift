@@ -40,7 +40,8 @@ import Testing
     #expect(page.contains("<li id=\"verk-to-ord\">"))
     #expect(page.contains("<span lang=\"en-GB\">Paper</span>"))
     #expect(!page.contains("<span lang=\"nb\">"))
-    #expect(page.split(separator: "<span class=\"Z3988\" title=\"ctx_ver=Z39.88-2004&amp;").count == 7)
+    #expect(
+      page.split(separator: "<span class=\"Z3988\" title=\"ctx_ver=Z39.88-2004&amp;").count == 7)
     #expect(page.contains("rft.btitle=Bok%20%26%20Co&amp;"))
     #expect(page.contains("<p class=\"detail\">Se den.</p>"))
   }

@@ -37,7 +37,10 @@ import Testing
     }
 
     var report: PublishedPage {
-      get throws { try #require(site.pages.first(where: { $0.isReport })) }
+      get throws {
+        let reports = site.pages.filter(\.isReport)
+        return try #require(reports.first)
+      }
     }
   }
 

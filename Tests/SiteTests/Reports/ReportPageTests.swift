@@ -64,7 +64,8 @@ import Testing
       """
     let page = try site.report()
     #expect(
-      page.contains("<dt>Oppdatert</dt><dd><time datetime=\"2026-04-01\">1. april 2026</time></dd>"))
+      page.contains("<dt>Oppdatert</dt><dd><time datetime=\"2026-04-01\">1. april 2026</time></dd>")
+    )
     let first = try #require(page.firstRange(of: "Rettet budsjettet"))
     let second = try #require(page.firstRange(of: "Ny figur"))
     #expect(first.lowerBound < second.lowerBound)
@@ -117,6 +118,7 @@ import Testing
     #expect(
       try edition.text("pilot/rapport/rapport.print.css").contains(#"content: "A \"b\" \\ c";"#))
     let page = try edition.text("pilot/rapport/index.html")
-    #expect(page.contains("<link rel=\"stylesheet\" href=\"../../pilot/rapport/rapport.print.css\""))
+    #expect(
+      page.contains("<link rel=\"stylesheet\" href=\"../../pilot/rapport/rapport.print.css\""))
   }
 }

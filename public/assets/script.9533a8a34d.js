@@ -1,4 +1,4 @@
-// Marks what depends on today, and copies addresses. Every page says the same without it.
+// Marks what depends on today, copies, searches lists, prints. Every page says the same without it.
 (() => {
   const now = new Date();
   const pad = (n) => String(n).padStart(2, "0");
@@ -57,6 +57,39 @@
       await navigator.clipboard.writeText(button.dataset.copy);
       button.textContent = button.dataset.copied;
       setTimeout(() => { button.textContent = label; }, 3000);
+    });
+  }
+
+  for (const button of all("[data-print]")) {
+    const pdf = new URL(button.dataset.print, location.href);
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const answer = await fetch(pdf, { method: "HEAD" }).catch(() => null);
+      const type = answer?.ok && answer.headers.get("content-type");
+      if (type && type.includes("pdf")) location.assign(pdf);
+      else print();
+    });
+  }
+
+  for (const box of all(".filter")) {
+    const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const works = [...all(".works > li")].map((el) => [el, plain(el.textContent)]);
+    const field = box.querySelector("input");
+    const status = box.querySelector("[role=status]");
+    box.hidden = false;
+    field.addEventListener("input", () => {
+      const words = plain(field.value).split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const [el, text] of works) {
+        el.hidden = !words.every((one) => text.includes(one));
+        if (!el.hidden) shown += 1;
+      }
+      for (const list of all(".works")) {
+        const group = list.closest("section");
+        if (group) group.hidden = !list.querySelector("li:not([hidden])");
+      }
+      status.textContent = words.length === 0 ? ""
+        : box.dataset.shown.replace("{n}", shown).replace("{total}", works.length);
     });
   }
 })();
