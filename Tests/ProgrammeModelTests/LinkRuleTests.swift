@@ -63,9 +63,9 @@ import Testing
       text: "<a id=\"her\"></a> [Krav](#krav), [planen](samlinger.md#plan), [her](#her).",
       sessions: Programmes.session("a", "2026-03-13"), settings: "rawHTML: allow")
     expectNothing(in: site)
-    site.files["p/index.md"]?.replace("#krav", with: "⟦#kravet⟧")
+    site.files["p/index.md"]?.replace("#krav", with: "⟦#krva⟧")
     expect(
-      .brokenLink, "stedet «#kravet» finnes ikke på siden", mend: "mente du «#krav»?", in: site)
+      .brokenLink, "stedet «#krva» finnes ikke på siden", mend: "mente du «#krav»?", in: site)
   }
 
   @Test func `raw HTML is followed where it is let through`() {

@@ -68,7 +68,9 @@ private struct LinkChecker {
   }
 
   private func anchors(of page: Page) -> Set<String> {
-    Set(page.anchors(site.works[page.file] ?? []))
+    Set(
+      page.anchors(
+        site.works[page.file] ?? [], withRawHTML: site.configuration.allowsRawHTML))
   }
 
   private mutating func report(
@@ -82,8 +84,8 @@ private struct LinkChecker {
 extension Page {
   /// The places on the page that a link may name: its headings, what raw HTML names, its sessions
   /// and works, and the sections that pages of its kind are given.
-  fileprivate func anchors(_ works: [Work]) -> [String] {
-    body.headings.map(\.anchor) + mentions.identifiers
+  fileprivate func anchors(_ works: [Work], withRawHTML: Bool) -> [String] {
+    body.headings.map(\.anchor) + (withRawHTML ? mentions.identifiers : [])
       + (schedule?.sessions.map(\.id.value) ?? []) + sectionAnchors
       + works.flatMap { ["verk-" + $0.id, "kilde-" + $0.id] }
   }

@@ -29,7 +29,7 @@ extension Session {
   fileprivate var hours: Range<Int>? {
     guard case .dated(_, let time, let length) = timing else { return nil }
     guard let time = time?.value else {
-      return length == nil || length == .whole ? 0..<1440 : nil
+      return length == .whole ? 0..<1440 : nil
     }
     guard let end = time.end else { return nil }
     return time.start.minutes..<max(end.minutes + (time.endsNextDay ? 1440 : 0), time.start.minutes)

@@ -41,6 +41,7 @@ struct ReportSite {
       timezone: Europe/Oslo
       language: \(language)
       accessibilityStatement: https://uustatus.example/forbedring
+      checks: { incomplete-reference: "off" }
 
       """, to: "site.yml")
     try folder.write(
