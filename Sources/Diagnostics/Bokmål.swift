@@ -12,7 +12,12 @@ extension Problem {
     case .emptyContent:
       return Wording(
         "det er ingen sider i content/",
-        mend: "lag content/index.md, eller start med «samling new»")
+        mend:
+          "lag content/index.md, med «kind: page» og «title: …» øverst mellom to linjer med «---»")
+    case .scheduleOutsideProgramme:
+      return Wording(
+        "en samlingsplan må stå i mappen til et program",
+        mend: "lag en mappe i content/, for eksempel content/mitt-program/, og flytt siden dit")
     case .unreadableFile(let reason):
       return Wording("filen kan ikke leses: \(reason)")
     case .notUTF8(let offset):

@@ -11,7 +11,12 @@ extension Problem {
         mend: "create it, for instance with \"title: Improvement programmes\" and \"language: en\"")
     case .emptyContent:
       return Wording(
-        "there are no pages in content/", mend: "create content/index.md, or run \"samling new\"")
+        "there are no pages in content/",
+        mend: "create content/index.md, with \"kind: page\" and \"title: …\" between two \"---\"")
+    case .scheduleOutsideProgramme:
+      return Wording(
+        "a schedule must stand in the folder of a programme",
+        mend: "make a folder in content/, such as content/my-programme/, and move the page there")
     case .unreadableFile(let reason):
       return Wording("the file cannot be read: \(reason)")
     case .notUTF8(let offset):

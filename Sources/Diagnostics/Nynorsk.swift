@@ -12,7 +12,12 @@ extension Problem {
     case .emptyContent:
       return Wording(
         "det er ingen sider i content/",
-        mend: "lag content/index.md, eller start med «samling new»")
+        mend:
+          "lag content/index.md, med «kind: page» og «title: …» øverst mellom to linjer med «---»")
+    case .scheduleOutsideProgramme:
+      return Wording(
+        "ein samlingsplan må stå i mappa til eit program",
+        mend: "lag ei mappe i content/, til dømes content/mitt-program/, og flytt sida dit")
     case .unreadableFile(let reason):
       return Wording("fila kan ikkje lesast: \(reason)")
     case .notUTF8(let offset):

@@ -5,6 +5,7 @@ public enum Problem: Sendable, Hashable {
   // Files.
   case missingSiteFile
   case emptyContent
+  case scheduleOutsideProgramme
   case unreadableFile(reason: String)
   case notUTF8(byteOffset: Int)
   case notARegularFile
@@ -68,6 +69,7 @@ public enum Problem: Sendable, Hashable {
   public var rule: Rule {
     switch self {
     case .missingSiteFile, .emptyContent: .missingFile
+    case .scheduleOutsideProgramme: .outputClash
     case .unreadableFile, .notARegularFile, .fileTooLarge: .unreadableFile
     case .notUTF8: .encoding
     case .linkOutOfContent, .unsafePath: .unsafePath

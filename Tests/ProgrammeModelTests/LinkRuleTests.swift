@@ -42,6 +42,20 @@ import Testing
       in: site("Se [her](⟦https://samling.example/borte/⟧)."))
   }
 
+  @Test func `a schedule must stand in the folder of a programme`() {
+    let schedule = """
+      ---
+      kind: schedule
+      title: Samlinger
+      sessions: [{ id: a, title: A, unscheduled: Til høsten }]
+      ---
+
+      """
+    let findings = site("Tekst.", others: ["samlinger.md": schedule]).findings
+    #expect(findings.map(\.problem) == [.scheduleOutsideProgramme])
+    #expect(findings.map(\.location.file) == ["content/samlinger.md"])
+  }
+
   @Test func `links that lead somewhere are left alone`() {
     expectNothing(
       in: site(

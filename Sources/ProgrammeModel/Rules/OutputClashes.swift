@@ -11,6 +11,9 @@ func checkOutputClashes(_ site: CheckedSite, _ findings: inout [Finding]) {
       taken[key] = file
     }
   }
+  for page in site.pages where page.schedule != nil && page.address.folder.isEmpty {
+    findings.append(Finding(.scheduleOutsideProgramme, at: SourceLocation(file: page.file)))
+  }
   for page in site.pages {
     take(page.address.path, by: page.file, at: SourceLocation(file: page.file))
   }

@@ -71,7 +71,7 @@ import Testing
       #expect(page.contains("href=\"../../pilot/rapport/rapport.\(ending)\" download"))
     }
     #expect(
-      try edition.text("pilot/rapport/rapport.ris") == """
+      try edition.text("pilot/rapport/rapport.ris").replacing("\r\n", with: "\n") == """
         TY  - RPRT
         ID  - vanderberg2026
         AU  - van der Berg, Kari

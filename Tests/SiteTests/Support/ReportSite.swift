@@ -16,7 +16,10 @@ struct ReportSite {
   /// The report's text.
   var body = "## Sammendrag\n\nDet gikk bra.\n"
   /// The literature page's keys besides `kind` and `title`.
-  var literature = "entries: [{ id: a, type: book, title: Boken, author: [{ family: Ås }] }]"
+  var literature = """
+    entries:
+      - { id: a, type: book, title: Boken, author: [{ family: Ås }], publisher: B, issued: 2020 }
+    """
   /// The file of measurements.
   var data = "Uke;Skår\n" + (1...12).map { "\($0);\(50 + $0 % 5)\n" }.joined()
   /// The language of the site.
