@@ -26,7 +26,7 @@ struct SessionCount: Sendable {
 extension Passage {
   /// The numbers of sessions that the text states. None where it speaks of another cohort.
   var sessionCounts: [SessionCount] {
-    guard !tokens.isEmpty, !speaksOfOthers else { return [] }
+    guard speaksOfSessions, !speaksOfOthers else { return [] }
     return tokens.indices.compactMap { index in
       guard let number = smallNumber(index), !follows(index, in: Self.ordinalWords) else {
         return nil
@@ -135,6 +135,20 @@ extension Passage {
   private static let closingWords: Set<String> = [
     "og", "and", "samt", "er", "are", "som", "blir", "var", "were", "der", "where", "pluss",
   ]
+
+  /// Whether the text speaks of sessions at all, which most does not.
+  private var speaksOfSessions: Bool {
+    Self.nouns.contains { noun in
+      guard let first = noun.first else { return false }
+      return text.indices.contains { index in
+        text[index] == first && text[index...].starts(with: noun)
+      }
+    }
+  }
+
+  /// What the nouns have in common in every case of letters.
+  private static let nouns = ["amling", "ebinar", "konferanse", "erksted", "orkshop", "ession"]
+    .map { Array($0.utf8) }
 
   /// Whether the text speaks of another cohort than the programme's own.
   private var speaksOfOthers: Bool {
