@@ -118,8 +118,13 @@ extension SiteDraft {
       works[page.file] = list
       styles[page.file] = literature.style
     }
+    let listPages = pages.filter { $0.literature != nil }
+    let byPath = Dictionary(listPages.map { ($0.address.path, $0) }) { first, _ in first }
+    let byFolder = Dictionary(
+      grouping: listPages.filter { $0.address.translation == nil }, by: \.address.folder)
     for page in pages where page.literature == nil {
-      let lists = borrowedLists(page, pages, &findings)
+      let lists = borrowedLists(
+        page, byPath, inFolder: byFolder[page.address.folder] ?? [], &findings)
       works[page.file] = page.references + lists.flatMap { works[$0.file] ?? [] }
       styles[page.file] = lists.first?.literature?.style
     }
@@ -129,19 +134,13 @@ extension SiteDraft {
   /// The lists that a page without one of its own may cite from: the one it names, or those in its
   /// folder.
   private func borrowedLists(
-    _ page: Page, _ pages: [Page], _ findings: inout [Finding]
+    _ page: Page, _ lists: [String: Page], inFolder near: [Page], _ findings: inout [Finding]
   ) -> [Page] {
     guard let named = page.report?.literature else {
-      guard page.references.isEmpty else { return [] }
-      return pages.filter {
-        $0.literature != nil && $0.address.folder == page.address.folder
-          && $0.address.translation == nil
-      }
+      return page.references.isEmpty ? near : []
     }
-    let path = SiteIndex.absolute(named.value, from: page.address)
-    let list = pages.first {
-      $0.literature != nil && ($0.address.path == path || $0.address.path == (path ?? "") + "/")
-    }
+    let path = SiteIndex.absolute(named.value, from: page.address) ?? ""
+    let list = lists[path] ?? lists[path + "/"]
     if list == nil {
       findings.append(
         Finding(
@@ -190,7 +189,7 @@ extension SiteIndex {
         let address = alias.value.hasSuffix("/") ? alias.value : alias.value + "/"
         aliases[address] = number
       }
-      if page.literature != nil {
+      if page.literature != nil || page.report != nil {
         for ending in ["bib", "ris", "json"] {
           generated.insert(path + page.address.stem + "." + ending)
         }
@@ -198,6 +197,8 @@ extension SiteIndex {
       guard let schedule = page.schedule else { continue }
       let base = String(path.dropLast())
       calendars.insert(base + ".ics")
+      let folder = path.dropLast(page.address.isIndex ? 0 : page.address.stem.count + 1)
+      generated.insert(folder + "endringer.xml")
       for audience in schedule.calendar.audiences {
         calendars.insert("\(base)/\(audience.key.value).ics")
       }

@@ -35,8 +35,9 @@ struct SiteIndex: Sendable {
   var aliases: [String: Int] = [:]
   /// Files published as they are, by their paths below content/.
   var assets: Set<String> = []
-  /// Addresses of other files that are made: literature to download, lists of addresses.
-  var generated: Set<String> = ["/404.html", "/sitemap.xml", "/robots.txt"]
+  /// Addresses of other files that are made: references to download, feeds of changes, lists of
+  /// addresses.
+  var generated: Set<String> = ["/404.html", "/sitemap.xml", "/robots.txt", "/endringer.xml"]
   /// Where the site will stand.
   var ownAddress: String?
   /// Files by their addresses in small letters, for "did you mean".
