@@ -12,7 +12,7 @@ RELEASE := $(SWIFT) build -c release $(STATIC)
 SAMLING = "$$($(RELEASE) --show-bin-path)/samling"
 FORMATTED := $(wildcard Sources Tests templates seeds Benchmarks Package.swift)
 
-.PHONY: help setup build site test lint format conformance clean
+.PHONY: help setup build site test lint format docs conformance clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile | awk -F '\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -34,6 +34,9 @@ lint: ## see that the Swift is formatted as .swift-format says
 
 format: ## format the Swift
 	@$(SWIFT) format --in-place --recursive --parallel $(FORMATTED)
+
+docs: build ## write the pages of docs/ that are made from the code
+	@for language in nb en; do .ci/catalogue $(SAMLING) $$language > docs/rules.$$language.md; done
 
 conformance: build ## put public/ to the checks of Tests/Conformance
 	@Tests/Conformance/run --samling $(SAMLING) public
