@@ -72,7 +72,9 @@ let package = Package(
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
     tests("FrontMatterTests", imports: ["FrontMatter", "Diagnostics", "Language"]),
     tests("MarkdownTests", imports: ["Markdown", "Markup", "Diagnostics"]),
-    tests("BibliographyTests", imports: ["Bibliography", "Diagnostics", "Language"]),
+    tests(
+      "BibliographyTests", imports: ["Bibliography", "Diagnostics", "Language"],
+      exclude: ["Fixtures"]),
     tests(
       "ChartsTests", imports: ["Charts", "Markup", "Diagnostics", "Language"]),
     tests("ICalendarTests", imports: ["ICalendar"]),
