@@ -86,6 +86,11 @@ public struct ProgrammeFacts: Sendable {
   /// Where this stands.
   public let location: SourceLocation
 
+  /// Its name with the cohort; nil where it has no name.
+  public var nameWithCohort: String? {
+    name.map { [$0, cohort].compactMap(\.self).joined(separator: ", ") }
+  }
+
   init(at location: SourceLocation) {
     (name, cohort, duration, number, level, follows) = (nil, nil, nil, nil, nil, nil)
     self.location = location

@@ -27,13 +27,7 @@ extension PageView {
 
   private var documentHead: HTML {
     head {
-      meta(Attribute("charset", "utf-8"))
-      meta(
-        Attribute("name", "viewport"),
-        Attribute("content", "width=device-width, initial-scale=1"))
-      meta(
-        Attribute("http-equiv", "Content-Security-Policy"),
-        Attribute("content", ContentSecurityPolicy.text))
+      Templates.commonHead
       Markup.title { documentTitle }
       if let description = page.head.description {
         meta(Attribute("name", "description"), Attribute("content", description))
@@ -98,6 +92,21 @@ extension PageView {
 extension PageView {
   /// The path of the programme's Atom feed of changes.
   var changeFeedPath: String { "\(page.address.folder)/\(Templates.changeFeedName)" }
+}
+
+extension Templates {
+  /// What stands first in the head of every document.
+  static var commonHead: HTML {
+    HTML {
+      meta(Attribute("charset", "utf-8"))
+      meta(
+        Attribute("name", "viewport"),
+        Attribute("content", "width=device-width, initial-scale=1"))
+      meta(
+        Attribute("http-equiv", "Content-Security-Policy"),
+        Attribute("content", ContentSecurityPolicy.text))
+    }
+  }
 }
 
 /// What a page may load: what the site itself ships, and nothing else.

@@ -26,13 +26,7 @@ extension Templates {
     document.append(
       html(.lang(language.tag)) {
         head {
-          meta(Attribute("charset", "utf-8"))
-          meta(
-            Attribute("name", "viewport"),
-            Attribute("content", "width=device-width, initial-scale=1"))
-          meta(
-            Attribute("http-equiv", "Content-Security-Policy"),
-            Attribute("content", ContentSecurityPolicy.text))
+          Self.commonHead
           title { "\(words.page.notFound) – \(site.configuration.title.value)" }
           meta(Attribute("name", "robots"), Attribute("content", "noindex"))
           link(Attribute("rel", "icon"), .href("data:,"))
@@ -66,13 +60,7 @@ extension Templates {
     document.append(
       html(.lang(page.language.tag)) {
         head {
-          meta(Attribute("charset", "utf-8"))
-          meta(
-            Attribute("name", "viewport"),
-            Attribute("content", "width=device-width, initial-scale=1"))
-          meta(
-            Attribute("http-equiv", "Content-Security-Policy"),
-            Attribute("content", ContentSecurityPolicy.text))
+          Self.commonHead
           meta(Attribute("http-equiv", "refresh"), Attribute("content", "0; url=\(target)"))
           title { words.page.moved }
           meta(Attribute("name", "robots"), Attribute("content", "noindex"))

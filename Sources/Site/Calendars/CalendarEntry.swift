@@ -36,15 +36,6 @@ struct EntryFinder {
     }
   }
 
-  /// The calendars of a schedule page.
-  func feeds(of page: Page) -> [FeedKey] {
-    versions(of: page).flatMap { version, text in
-      ([Session.everyone] + text.schedule.calendar.audiences.map(\.key.value)).map {
-        FeedKey(audience: $0, translation: version.address.translation)
-      }
-    }
-  }
-
   /// All events.
   func entries() -> [CalendarEntry] {
     var entries: [CalendarEntry] = []

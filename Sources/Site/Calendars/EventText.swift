@@ -34,7 +34,7 @@ struct EventText {
   func offContent(_ facts: ToldFacts, title: String, reason: String?) -> EventContent {
     let text = words.cancelledPrefix + title + (reason.map { " (\($0))" } ?? "")
     let lines = [
-      programmeLine, "\(words.cancelled)." + (reason.map { " " + capitalised($0) + "." } ?? ""),
+      programmeName, "\(words.cancelled)." + (reason.map { " " + capitalised($0) + "." } ?? ""),
     ]
     return EventContent(
       time: time(facts.dates, facts.time), summary: text, status: .cancelled,
@@ -46,7 +46,7 @@ struct EventText {
   /// The content of the last day to apply.
   func deadlineContent(_ application: Application, on day: LocalDate) -> EventContent {
     let invitation = language.words.invitation
-    var lines = [programmeLine]
+    var lines: [String?] = [programmeName]
     if application.isExtended {
       let old = application.extendedFrom.map { " \(invitation.formerly): \(language.text($0))." }
       lines.append("\(invitation.extended).\(old ?? "")")
@@ -57,11 +57,11 @@ struct EventText {
           ? "\(invitation.sendTo) \(to.dropFirst("mailto:".count))"
           : "\(invitation.apply): \(to)")
     }
-    lines.append(home.flatMap { site.configuration.url.map { $0 } == nil ? nil : absolute($0) })
+    lines.append(home.flatMap(absolute))
     return EventContent(
       time: .days(CivilDate(day)...CivilDate(day)), summary: deadlineTitle,
       status: .confirmed, leavesTimeFree: true,
-      url: home.flatMap { absolute($0) }.flatMap(URI.init),
+      url: home.flatMap(absolute).flatMap(URI.init),
       description: lines.compactMap(\.self).joined(separator: "\n"), location: nil,
       categories: [words.deadlineCategory], contact: contact)
   }
@@ -72,13 +72,10 @@ struct EventText {
   /// `ny dato kommer`
   var newDateWords: String { words.newDateComing }
 
-  private var programmeName: String {
-    let facts = home?.invitation?.programme
-    guard let name = facts?.name else { return home?.head.title.value ?? page.head.title.value }
-    return [name, facts?.cohort].compactMap(\.self).joined(separator: ", ")
+  /// The programme's name with its cohort, or the title of its page.
+  var programmeName: String {
+    home?.invitation?.programme.nameWithCohort ?? home?.head.title.value ?? page.head.title.value
   }
-
-  private var programmeLine: String? { programmeName }
 
   // MARK: Time and place
 
@@ -142,7 +139,7 @@ struct EventText {
   }
 
   private func description(_ session: Session, audience: String) -> String {
-    var lines: [String?] = [programmeLine]
+    var lines: [String?] = [programmeName]
     if session.status == .cancelled { lines.append(words.cancelled + ".") }
     lines.append(attendanceLine(session, audience: audience))
     lines.append(formLine(session))

@@ -67,19 +67,14 @@ extension CalendarPlans {
     _ key: FeedKey, page: Page, _ text: EventText, path: String, programme: Programme,
     site: CheckedSite
   ) -> Feed {
-    let home = text.home
-    let facts = home?.invitation?.programme
-    let programmeName =
-      facts?.name.map { [$0, facts?.cohort].compactMap(\.self).joined(separator: ", ") }
-      ?? home?.head.title.value ?? page.head.title.value
-    var name = text.schedule.calendar.name ?? programmeName
+    var name = text.schedule.calendar.name ?? text.programmeName
     if let audience = text.schedule.calendar.audiences.first(where: { $0.key.value == key.audience }
     ) {
       name += " – \(audience.name)"
     }
     let url = site.configuration.url
     return Feed(
-      name: name, description: page.head.description ?? programmeName,
+      name: name, description: page.head.description ?? text.programmeName,
       timeZone: site.configuration.timeZone.value,
       source: url.flatMap { URI($0 + "/" + path) },
       url: url.flatMap { URI($0 + page.address.path) },

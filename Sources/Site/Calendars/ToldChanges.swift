@@ -49,10 +49,7 @@ extension CalendarPlans {
     _ change: CalendarLock.Change, of record: CalendarLock.Record, _ programme: Programme,
     on page: Page, _ site: CheckedSite, isTold: Bool
   ) -> ToldChange {
-    let facts = programme.invitation?.programme
-    let name =
-      facts?.name.map { [$0, facts?.cohort].compactMap(\.self).joined(separator: ", ") }
-      ?? programme.name
+    let name = programme.invitation?.programme.nameWithCohort ?? programme.name
     let clock = BuildClock(secondsSinceEpoch: change.at.secondsSinceEpoch)
     return ToldChange(
       programme: name, page: (site.configuration.url ?? "") + page.address.path, id: record.key,
