@@ -23,6 +23,7 @@ GROUPS = (
     (("commonmark",), 240, ("the examples",)),
     (("links",), 180, ()),
     (("external",), 180, ("curl", "openssl")),
+    (("release",), 180, ("apt-get", "dpkg-deb", "objdump", "man")),
     (("feeds",), 60, ("jing",)),
     (("facts",), 60, ()),
     (("jsonld",), 60, ()),
