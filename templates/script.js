@@ -124,7 +124,7 @@
   };
   const open = (event) => {
     event.preventDefault();
-    finder.closest("div").after(box);
+    finder.closest(".bar").after(box);
     field.focus();
     // On a page that was saved to disk there is no list to fetch.
     find().catch(() => { location = finder.href; });

@@ -13,8 +13,10 @@ extension PageView {
           }
           span { site.configuration.title.value }
         }
-        languageSwitch
-        finder
+        div(.class("tools")) {
+          languageSwitch
+          finder
+        }
       }
       if let programme, programme.pages.count > 1 { parts(of: programme) }
     }

@@ -56,6 +56,10 @@ extension PageView {
   private func entry(_ page: Page, limit: Int) -> HTML {
     li(words(of: page, limit: limit)) {
       a(.href(href(page.address.path))) { page.head.title.value }
+      if page.report != nil {
+        " "
+        span(.class("detail")) { words.invitation.report }
+      }
       sessions(of: page, limit: limit)
     }
   }
