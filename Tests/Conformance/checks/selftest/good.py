@@ -88,7 +88,7 @@ SINGLE = (
 ).replace("\n", "\r\n")  # fmt: skip
 
 # The site's own script, so that what the keyboard does is tried with it.
-SCRIPT = re.sub("^ +|^ *//.*\n", "", Path(__file__).parents[4].joinpath("templates/script.js").read_text("utf-8"), flags=re.M)
+SCRIPT = re.sub(r"^ *//.*\n|^ +|^\n", "", Path(__file__).parents[4].joinpath("templates/script.js").read_text("utf-8"), flags=re.M)
 PAGE = """<!doctype html>
 <html lang="nb">
 <head>
