@@ -19,7 +19,7 @@ from .site import Site
 VIEWS = {"light": (1280, "light"), "dark": (1280, "dark"), "320 px": (320, "light")}
 # A schedule page with all that it loads (the calendar is beside it under the same name), and what each session above
 # twenty may add.
-SCHEDULE_BYTES, MORE_THAN, SESSION_BYTES = 60_000, 20, 1_000
+SCHEDULE_BYTES, MORE_THAN, SESSION_BYTES = 60_000, 20, 2_000
 # All stylesheets of a page, and all its scripts.
 LIMITS = {"text/css": 24 * 1024, "text/javascript": 6 * 1024}
 # No page may wait for, or be helped by, another host.
