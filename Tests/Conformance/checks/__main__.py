@@ -17,6 +17,7 @@ SHOWN = 40
 # Checks that share a process, the seconds they get at most, and what must be there. The slowest come first.
 GROUPS = (
     (("axe", "pages", "css"), 480, ("chromium",)),
+    (("keyboard",), 240, ("chromium",)),
     (("html",), 240, ("java",)),
     (("calendars",), 240, ("calcurse", "a C compiler", "libical")),
     (("pdf",), 240, ("chromium", "pdftotext")),

@@ -15,6 +15,11 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import browser
 
         return browser.check(site, names)
+    if name == "keyboard":
+        from . import browser, keyboard
+
+        with browser.opened() as chromium:
+            return [keyboard.check(site, chromium)]
     if name == "commonmark":
         from . import commonmark
 
