@@ -31,6 +31,9 @@ struct Planting {
       file(".vscode/settings.json", .editorSettings),
       file(".vscode/extensions.json", .editorExtensions),
       file(".vscode/tasks.json", .editorTasks),
+      SourceFile(
+        path: ".vscode/samling-site.schema.json",
+        bytes: Array(JSONSchema(language: language).schema(of: .site).json.utf8)),
     ]
   }
 

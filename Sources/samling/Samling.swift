@@ -9,6 +9,7 @@ struct Samling: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       New.self, Add.self, Build.self, Check.self, Changes.self, Markdown.self, PDF.self, Rules.self,
+      Schema.self,
     ])
 
   static func main() {

@@ -19,6 +19,10 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import commonmark
 
         return [commonmark.check(samling, specifications)]
+    if name == "schemas":
+        from . import schemas
+
+        return [schemas.check(samling)]
     if name == "pdf":
         from . import pdf
 
