@@ -23,6 +23,10 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import schemas
 
         return [schemas.check(samling)]
+    if name == "external":
+        from . import external_links
+
+        return [external_links.check(samling)]
     if name == "pdf":
         from . import pdf
 
