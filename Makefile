@@ -39,8 +39,9 @@ lint: ## see that the Swift is formatted as .swift-format says
 format: ## format the Swift
 	@$(SWIFT) format --in-place --recursive --parallel $(FORMATTED)
 
-docs: build ## write the pages of docs/ that are made from the code
-	@for language in nb en; do .ci/catalogue $(SAMLING) $$language > docs/rules.$$language.md; done
+docs: build ## write the pages of docs/ that are made from the code, and build docs/ into docs/public
+	@.ci/reference $(SAMLING) docs/content/referanse
+	@$(SAMLING) build --strict docs
 
 conformance: build ## put public/ to the checks of Tests/Conformance
 	@Tests/Conformance/run --samling $(SAMLING) public

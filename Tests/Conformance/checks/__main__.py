@@ -28,6 +28,7 @@ GROUPS = (
     (("feeds",), 60, ("jing",)),
     (("facts",), 60, ()),
     (("jsonld",), 60, ()),
+    (("schemas",), 60, ()),
 )
 
 
@@ -63,7 +64,7 @@ def main():
 def chosen(only, other_site):
     for names, seconds, needs in GROUPS:
         wanted = [name for name in names if not only or name in only]
-        if other_site and wanted == ["facts"]:
+        if other_site and wanted in (["facts"], ["schemas"]):
             continue
         if wanted:
             yield wanted, seconds, needs

@@ -24,6 +24,10 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import commonmark
 
         return [commonmark.check(samling, specifications)]
+    if name == "schemas":
+        from . import schemas
+
+        return [schemas.check(samling)]
     if name == "external":
         from . import external_links
 
