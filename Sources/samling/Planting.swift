@@ -51,44 +51,39 @@ struct Planting {
   }
 
   private func file(_ path: String, _ seed: Seed, title: String = "") -> SourceFile {
-    var text = seed.text(language: language.tag)
-    for (name, value) in values(title: title) {
-      text.replace("{{\(name)}}", with: value)
-    }
+    let text = seed.text(language: language.tag).filled(values(title: title))
     return SourceFile(path: path, bytes: Array(text.utf8))
   }
 
-  private func values(title: String) -> [(name: String, value: String)] {
+  private func values(title: String) -> [String: String] {
     let words = SeedWords(language: language)
     return [
-      ("title", title),
-      ("year", String(dates.year)), ("lastYear", String(dates.lastYear)),
-      ("folder", words.folder(dates.year)), ("lastFolder", words.folder(dates.lastYear)),
-      ("today", dates.today.iso), ("deadline", language.text(dates.deadline)),
-      ("start", language.textWithWeekday(dates.start)),
-      ("webinar", language.textWithWeekday(dates.webinar)),
-      ("middle", language.textWithWeekday(dates.middle)),
-      ("end", language.textWithWeekday(dates.end)),
-      ("breakFrom", dates.breakStart.iso), ("breakTo", dates.breakEnd.iso),
+      "title": title,
+      "year": String(dates.year), "lastYear": String(dates.lastYear),
+      "folder": words.folder(dates.year), "lastFolder": words.folder(dates.lastYear),
+      "today": dates.today.iso, "deadline": language.text(dates.deadline),
+      "start": language.textWithWeekday(dates.start),
+      "webinar": language.textWithWeekday(dates.webinar),
+      "middle": language.textWithWeekday(dates.middle),
+      "end": language.textWithWeekday(dates.end),
+      "breakFrom": dates.breakStart.iso, "breakTo": dates.breakEnd.iso,
     ]
   }
 }
 
 extension String {
-  /// Puts one text in place of another, everywhere, without Foundation.
-  fileprivate mutating func replace(_ old: String, with new: String) {
-    let (bytes, mark) = (Array(utf8), Array(old.utf8))
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index...].starts(with: mark) {
-        result += Array(new.utf8)
-        index += mark.count
+  /// Itself with values in place of their names in double braces. A name without a value stays.
+  fileprivate func filled(_ values: [String: String]) -> String {
+    var parts = split(separator: "{{", omittingEmptySubsequences: false)
+    var result = String(parts.removeFirst())
+    for part in parts {
+      let halves = part.split(separator: "}}", maxSplits: 1, omittingEmptySubsequences: false)
+      if halves.count == 2, let value = values[String(halves[0])] {
+        result += value + halves[1]
       } else {
-        result.append(bytes[index])
-        index += 1
+        result += "{{" + part
       }
     }
-    self = String(decoding: result, as: UTF8.self)
+    return result
   }
 }
