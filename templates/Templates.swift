@@ -43,38 +43,22 @@ public struct Templates: Sendable {
   let assets: AssetNames
   let slots: Slots
   let changes: [String: [AnnouncedChange]]
-  let images: [String: ImageSize]
 
   /// Templates for a site. `changes` are those of each schedule page, by the page's file, the
-  /// newest first; `images` are the sizes of images by their paths below content/.
+  /// newest first.
   public init(
     site: CheckedSite, assets: AssetNames, slots: Slots,
-    changes: [String: [AnnouncedChange]] = [:], images: [String: ImageSize] = [:]
+    changes: [String: [AnnouncedChange]] = [:]
   ) {
     self.site = site
     self.assets = assets
     self.slots = slots
     self.changes = changes
-    self.images = images
   }
 
   /// A page as a whole HTML document.
   public func document(for page: Page) -> HTML {
     let view = PageView(templates: self, page: page)
     return view.document(main: view.content)
-  }
-}
-
-/// The size of an image in pixels.
-public struct ImageSize: Sendable, Hashable {
-  /// How wide it is.
-  public let width: Int
-  /// How high it is.
-  public let height: Int
-
-  /// A size in pixels.
-  public init(width: Int, height: Int) {
-    self.width = width
-    self.height = height
   }
 }

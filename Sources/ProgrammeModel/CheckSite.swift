@@ -22,7 +22,7 @@ extension SiteDraft {
     index.finish()
     let site = CheckedSite(
       configuration: configuration, pages: published, programmes: programmes, assets: assets,
-      works: works, styles: styles, charts: charts(of: published, &findings), today: today,
+      images: images, works: works, styles: styles, charts: charts(of: published, &findings), today: today,
       clocks: clocks, slots: slots, index: index)
     for rule in Self.rules { rule(site, &findings) }
     let judged = judge.judged(findings)
@@ -37,7 +37,7 @@ extension SiteDraft {
       checkCounts, checkOutdatedNames, checkContactAddresses, checkRestDays,
       checkDeadlineRestDays, checkClosures, checkDeadlines, checkWrittenDeadlines, checkPlaces,
       checkUndatedSessions, checkOverlaps, checkDurations, checkConsent, checkContacts,
-      checkUncitedWorks, checkDuplicateWorks, checkIncompleteWorks,
+      checkUncitedWorks, checkDuplicateWorks, checkIncompleteWorks, checkImages, checkContrast,
     ]
   }
 

@@ -28,7 +28,7 @@ struct RenderPages {
   private var assets: [OutputFile] {
     source.assets.map { asset in
       OutputFile(
-        path: String(asset.path.dropFirst("content/".count)), content: .copy(of: asset.diskPath),
+        path: asset.name, content: .copy(of: asset.diskPath),
         stage: .asset)
     }
   }

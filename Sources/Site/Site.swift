@@ -71,7 +71,8 @@ public enum SiteBuild {
       findings = judge.judged(findings)
       let draft = SiteDraft(
         configuration: configuration, pages: pages,
-        assets: Set(source.assets.map { String($0.path.dropFirst("content/".count)) }),
+        assets: Set(source.assets.map(\.name)),
+        images: source.images,
         data: source.data.map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) },
         withDrafts: options.withDrafts, today: options.clock.day(in: zone),
         clocks: options.isLocked ? locks.mapValues(\.clock) : [:],

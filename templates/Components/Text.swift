@@ -49,7 +49,7 @@ extension PageView {
         guard case .asset(let path) = site.resolve(image.destination, from: page) else {
           return ResolvedImage(source: source)
         }
-        let size = templates.images[path]
+        let size = site.images[path]?.size
         return ResolvedImage(source: source, width: size?.width, height: size?.height)
       },
       codeBlock: { code in page.blocks[code.line].map { view(of: $0, line: code.line) } },
