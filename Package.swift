@@ -60,7 +60,7 @@ let package = Package(
       "Templates", path: "templates",
       imports: [
         "Markup", "JSON", "Markdown", "ProgrammeModel", "Charts", "Bibliography", "ImageFiles",
-        "Language",
+        "SharingImage", "Language",
       ],
       resources: [.embedInCode("style.css"), .embedInCode("script.js")]),
     room(

@@ -1,3 +1,4 @@
+public import Language
 public import Markup
 public import ProgrammeModel
 
@@ -43,17 +44,21 @@ public struct Templates: Sendable {
   let assets: AssetNames
   let slots: Slots
   let changes: [String: [AnnouncedChange]]
+  /// How many seconds the site's clocks are ahead of UTC at a time of a day.
+  let utcOffset: @Sendable (LocalDate, LocalTime) -> Int
 
   /// Templates for a site. `changes` are those of each schedule page, by the page's file, the
-  /// newest first.
+  /// newest first; `utcOffset` says how many seconds the site's clocks are ahead of UTC.
   public init(
     site: CheckedSite, assets: AssetNames, slots: Slots,
-    changes: [String: [AnnouncedChange]] = [:]
+    changes: [String: [AnnouncedChange]] = [:],
+    utcOffset: @escaping @Sendable (LocalDate, LocalTime) -> Int
   ) {
     self.site = site
     self.assets = assets
     self.slots = slots
     self.changes = changes
+    self.utcOffset = utcOffset
   }
 
   /// A page as a whole HTML document.

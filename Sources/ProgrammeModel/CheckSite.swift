@@ -22,7 +22,8 @@ extension SiteDraft {
     index.finish()
     let site = CheckedSite(
       configuration: configuration, pages: published, programmes: programmes, assets: assets,
-      images: images, works: works, styles: styles, charts: charts(of: published, &findings), today: today,
+      images: images, works: works, styles: styles, charts: charts(of: published, &findings),
+      today: today,
       clocks: clocks, slots: slots, index: index)
     for rule in Self.rules { rule(site, &findings) }
     let judged = judge.judged(findings)

@@ -7,6 +7,8 @@ public enum PageColours {
   /// The backgrounds of dark pages.
   public static let dark = [0x11181B, 0x1B2529, 0x182C34, 0x3A1D1F, 0x16301F, 0x33260E]
     .map { Colour($0) }
+  /// The colour of a site that has none of its own.
+  public static let accent = Colour(0x00566B)
   /// What WCAG 2.2 asks of text (1.4.3).
   public static let contrast = 4.5
 }

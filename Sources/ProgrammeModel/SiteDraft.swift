@@ -40,7 +40,8 @@ public struct SiteDraft: Sendable {
   /// A draft of a site.
   public init(
     configuration: SiteConfiguration, pages: [Page], assets: Set<String>,
-    images: [String: ImageFile] = [:], data: [DataFile], withDrafts: Bool, today: LocalDate, clocks: [String: LocalDate] = [:], slots: [DataFile] = []
+    images: [String: ImageFile] = [:], data: [DataFile], withDrafts: Bool, today: LocalDate,
+    clocks: [String: LocalDate] = [:], slots: [DataFile] = []
   ) {
     self.configuration = configuration
     self.pages = pages

@@ -9,19 +9,25 @@ import Templates
 struct RenderPages {
   let site: CheckedSite
   let source: SourceFolder
+  let zone: TimeZoneRules
   let changes: [String: [AnnouncedChange]]
 
   func files() -> [OutputFile] {
     let style = ThemeFiles(site: site, source: source)
     let templates = Templates(
-      site: site, assets: style.names, slots: style.slots, changes: changes)
+      site: site, assets: style.names, slots: style.slots, changes: changes,
+      utcOffset: { [zone] day, time in
+        zone.utcOffset(
+          at: CivilDateTime(CivilDate(day), .midnight).adding(seconds: time.minutes * 60))
+      })
     let pages = Parallel.map(site.pages) { page in
       OutputFile(
         path: String(page.address.path.dropFirst()) + "index.html",
         content: .bytes(templates.document(for: page).bytes),
         stage: page.address.isIndex ? .index : .page)
     }
-    return style.files + assets + pages + redirects(templates) + literature + reports
+    return style.files + assets + SharingImages(site: site).files + pages + redirects(templates)
+      + literature + reports
       + hostFiles + [notFound(templates)]
   }
 

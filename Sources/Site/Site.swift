@@ -124,7 +124,7 @@ public enum SiteBuild {
     let calendars = plans.outputFiles(dated)
     let files =
       RenderPages(
-        site: dated, source: source, changes: plans.announcedChanges(dated)
+        site: dated, source: source, zone: zone, changes: plans.announcedChanges(dated)
       ).files() + calendars + plans.changeFeeds(dated)
     checkOutputs(files, &findings)
     guard !findings.hasErrors else { return nil }
