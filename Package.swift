@@ -93,9 +93,10 @@ let package = Package(
     tests("ICalendarTests", imports: ["ICalendar"]),
     tests(
       "ProgrammeModelTests",
-      imports: ["ProgrammeModel", "Site", "Diagnostics", "Language"], exclude: ["Prose"]),
+      imports: ["ProgrammeModel", "Site", "ImageFiles", "Diagnostics", "Language"],
+      exclude: ["Prose"]),
     tests(
-      "SiteTests", imports: ["Site", "Diagnostics", "Language", "samling"],
+      "SiteTests", imports: ["Site", "ImageFiles", "Diagnostics", "Language", "samling"],
       exclude: ["Cases"]),
   ]
 )

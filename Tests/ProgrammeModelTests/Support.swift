@@ -1,4 +1,5 @@
 import Diagnostics
+import ImageFiles
 import Language
 import Testing
 
@@ -7,6 +8,7 @@ import Testing
 /// A small site held in memory, to be checked.
 struct SmallSite {
   var files: [String: String]
+  var images: [String: ImageFile] = [:]
   var settings = ""
   var clock = "2026-01-15"
 
@@ -54,6 +56,7 @@ struct SmallSite {
           AssetFile(path: file.path, diskPath: "/nowhere", size: bytes.count))
       }
     }
+    source.images = images
     guard let clock = BuildClock(clock) else { return [] }
     return SiteBuild.prepare(source, findings: [], options: BuildOptions(clock: clock)).findings
   }

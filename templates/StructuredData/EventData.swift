@@ -3,30 +3,52 @@ import Language
 import ProgrammeModel
 
 extension PageView {
-  /// The sessions that have a date as events.
+  /// The sessions that have a date as events, behind what they share: who arranges them, and the
+  /// cohort.
   func events(of schedule: Schedule) -> [JSONValue] {
-    schedule.sessionsInOrder.compactMap { session in
-      guard case .dated(let dates, let time, _) = session.timing else { return nil }
-      return event(session, dates.value, time?.value)
+    let home = programme?.home.map { site.version(of: $0, in: language) }
+    let invitation = home?.invitation
+    let arrangers = invitation?.hosts ?? [site.configuration.organisation].compactMap(\.self)
+    let address = absolute((home ?? page).address.path)
+    var shared = arrangers.enumerated().map { index, arranger in
+      organisation(arranger, identifier: address.map { "\($0)#arrangor-\(index + 1)" })
     }
+    let organiser = JSONValue.some(shared.map(reference))
+    let cohort = home.flatMap(self.cohort)
+    let isFree = invitation?.fee?.amount?.value.hundredths == 0
+    let events = schedule.sessionsInOrder.compactMap { session -> JSONValue? in
+      guard case .dated(let dates, let time, _) = session.timing else { return nil }
+      return event(
+        session, dates.value, time?.value, organiser: organiser,
+        cohort: cohort.map(reference), isFree: isFree)
+    }
+    guard !events.isEmpty else { return [] }
+    shared = shared.filter { reference($0) != $0 }
+    return shared + [cohort].compactMap(\.self) + events
   }
 
-  private func event(_ session: Session, _ dates: DateRange, _ time: TimeRange?) -> JSONValue {
+  /// The name alone of what has one, since it is told elsewhere on the page; else all of it.
+  private func reference(_ value: JSONValue) -> JSONValue {
+    guard case .object(let members) = value,
+      let identifier = members.first(where: { $0.key == "@id" })
+    else { return value }
+    return .object([identifier])
+  }
+
+  private func event(
+    _ session: Session, _ dates: DateRange, _ time: TimeRange?, organiser: JSONValue?,
+    cohort: JSONValue?, isFree: Bool
+  ) -> JSONValue {
     let address = absolute(page.address.path).map { JSONValue.text($0 + "#" + session.id.value) }
-    let home = programme?.home.map { site.version(of: $0, in: language) }
-    let hosts = home?.invitation?.hosts ?? []
     let themes = session.themes.isEmpty ? nil : session.themes.joined(separator: "; ")
     return .object(of: [
-      "@type": "EducationEvent", "@id": address, "name": .text(session.title.value),
+      "@type": "EducationEvent", "name": .text(session.title.value),
       "description": (session.note ?? themes).map(JSONValue.text),
       "startDate": time.map { moment(dates.first, $0.start) } ?? .text(dates.first.iso),
       "endDate": end(dates, time), "eventStatus": status(session),
       "eventAttendanceMode": attendanceMode(session), "location": location(of: session),
-      "organizer": organisations(
-        hosts.isEmpty ? [site.configuration.organisation].compactMap(\.self) : hosts),
-      "isAccessibleForFree": home?.invitation?.fee?.amount?.value.hundredths == 0
-        ? .flag(true) : nil,
-      "superEvent": home.flatMap(cohort), "url": address, "inLanguage": .text(language.tag),
+      "organizer": organiser, "isAccessibleForFree": isFree ? .flag(true) : nil,
+      "superEvent": cohort, "url": address, "inLanguage": .text(language.tag),
     ])
   }
 

@@ -20,13 +20,14 @@ extension PageView {
       "name": .text(page.head.title.value),
       "alternativeHeadline": report.subtitle.map(JSONValue.text),
       "author": JSONValue.some(authors) ?? institution, "publisher": institution,
-      "datePublished": (page.head.published).map { .text($0.iso) },
-      "dateModified": (page.head.updated).map { .text($0.iso) },
+      "datePublished": page.head.published.map { .text($0.iso) },
+      "dateModified": versionDate(of: report).map { .text($0.iso) },
       "reportNumber": report.reportNumber.map(JSONValue.text),
       "abstract": (report.summary ?? pageDescription).map(JSONValue.text),
       "funder": organisations(report.funders), "inLanguage": .text(language.tag),
       "url": absolute(page.address.path).map(JSONValue.text), "about": subject(of: report),
-      "citation": JSONValue.some(citedWorks.map(citation)),
+      "citation": JSONValue.some(
+        citedWorks.filter { !$0.plainTitle.isEmpty }.map(citation)),
     ])
   }
 
@@ -36,18 +37,15 @@ extension PageView {
 
   /// The programme that a report is about: the one it names, or the one it stands with.
   private func subject(of report: Report) -> JSONValue? {
-    var home = programme?.home
-    if let named = report.programme,
-      case .page(let target, _) = site.resolve(named.value, from: page)
-    {
-      home = target
-    }
-    guard let home = home.map({ site.version(of: $0, in: language) }), home.invitation != nil
+    guard
+      let home = (programmePage(of: report) ?? programme?.home)
+        .map({ site.version(of: $0, in: language) }), home.invitation != nil
     else { return nil }
     return .object(of: [
       "@type": "Course", "@id": courseIdentifier(of: home).map(JSONValue.text),
       "name": .text(home.invitation?.programme.name ?? home.head.title.value),
-      "description": home.head.description.map(JSONValue.text),
+      "description": PageView(templates: templates, page: home).pageDescription
+        .map(JSONValue.text),
       "provider": organisations(home.invitation?.hosts ?? []),
       "url": absolute(home.address.path).map(JSONValue.text),
     ])
@@ -55,7 +53,7 @@ extension PageView {
 
   private func citation(_ work: Work) -> JSONValue {
     .object(of: [
-      "@type": "CreativeWork", "name": work.plainTitle.isEmpty ? nil : .text(work.plainTitle),
+      "@type": "CreativeWork", "name": .text(work.plainTitle),
       "datePublished": work.year.map { .text(String($0)) }, "url": work.link.map(JSONValue.text),
     ])
   }

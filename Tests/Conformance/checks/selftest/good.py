@@ -1,5 +1,8 @@
 """A very small site without a fault."""
 
+import struct
+import zlib
+
 EVENT = """BEGIN:VEVENT
 UID:39f622fa-8e5c-5fd1-812d-a4d7de57bcba
 DTSTAMP:20260105T100000Z
@@ -94,21 +97,40 @@ PAGE = """<!doctype html>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="canonical" href="https://e.example{address}">
 <link rel="stylesheet" href="/style.css">
-<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "Event", "name": "Andre samling",
+<meta property="og:title" content="{title}"><meta property="og:type" content="website">
+<meta property="og:url" content="https://e.example{address}"><meta property="og:locale" content="nb_NO">
+<meta property="og:site_name" content="Utdanningen"><meta property="og:image" content="https://e.example/deling.png">
+<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="Utdanningen"><meta name="twitter:card" content="summary_large_image">
+<link rel="alternate" hreflang="nb" href="https://e.example{address}">
+<link rel="alternate" hreflang="nn" href="https://e.example{address}">
+<link rel="alternate" hreflang="x-default" href="https://e.example{address}">
+<script type="application/ld+json">{{"@context": "https://schema.org", "@graph": [
+{{"@type": "Organization", "@id": "#a", "name": "Arrangøren"}}, {{"@type": "EducationEvent", "name": "Andre samling",
 "startDate": "2026-10-14T08:00:00+02:00", "eventStatus": "https://schema.org/EventScheduled",
-"eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
-"location": {{"@type": "Place", "name": "Møterommet"}}}}</script>
+"eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode", "organizer": {{"@id": "#a"}},
+"url": "https://e.example/samlinger/#samling-2", "location": {{"@type": "Place", "name": "Møterommet"}}}}]}}</script>
 </head>
 <body>
 <main>
 <h1 id="topp">{title}</h1>
 <p>Fristen er <strong>26.</strong>&nbsp;mai 2026, og søk&shy;naden er <em>kort</em>.</p>
 <p><a href="/samlinger/#topp">Samlingene</a>, <a href="webcal://e.example/samlinger.ics">abonner</a>,
-<a href="/">forsiden</a></p>
+<a href="/">forsiden</a> <img src="/icon.svg" alt="" width="1" height="1"></p>
 </main>
 </body>
 </html>
 """
+
+
+def chunk(kind, body):
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+PICTURE = (
+    b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 1200, 630, 1, 0, 0, 0, 0))
+    + chunk(b"IDAT", zlib.compress(bytes(630 * 151))) + chunk(b"IEND", b"")
+)  # fmt: skip
 REPORT_TEXT = """<h2>Funn</h2>
 <table><tr><th>Andel</th><td>1,5</td></tr></table>
 <section class="references"><h2>Referanser</h2><ol><li>Etaten. Rapporten. 2021.</li></ol></section>
@@ -129,9 +151,12 @@ FILES = {
     "samlinger/session/samling-2.ics": SINGLE,
     "style.css": "body { color: oklch(0.2 0 0); & h1 { margin: 0 } @media print { color: black } }\n",
     "icon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>\n',
+    "deling.png": PICTURE.decode("latin-1"),
     "robots.txt": "User-agent: *\nAllow: /\n",
-    "sitemap.xml": '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
-    "<url><loc>https://e.example/</loc></url><url><loc>https://e.example/samlinger/</loc></url>"
+    "sitemap.xml": '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+    'xmlns:xhtml="http://www.w3.org/1999/xhtml">'
+    '<url><loc>https://e.example/</loc><xhtml:link rel="alternate" hreflang="x-default" href="https://e.example/"/></url>'
+    "<url><loc>https://e.example/samlinger/</loc></url>"
     "<url><loc>https://e.example/rapport/</loc></url></urlset>\n",
     "feed.xml": '<feed xmlns="http://www.w3.org/2005/Atom"><id>https://e.example/feed.xml</id><title>Endringer</title>'
     "<updated>2026-01-05T10:00:00Z</updated><author><name>Utdanningen</name></author>"
