@@ -26,6 +26,7 @@ extension SiteDraft {
       today: today,
       clocks: clocks, slots: slots, index: index)
     for rule in Self.rules { rule(site, &findings) }
+    if let linkInquiry { checkDeadLinks(site, by: linkInquiry, &findings) }
     let judged = judge.judged(findings)
     return (judged.hasErrors ? nil : site, judged)
   }

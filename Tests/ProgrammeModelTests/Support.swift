@@ -1,6 +1,7 @@
 import Diagnostics
 import ImageFiles
 import Language
+import ProgrammeModel
 import Testing
 
 @testable import Site
@@ -11,6 +12,7 @@ struct SmallSite {
   var images: [String: ImageFile] = [:]
   var settings = ""
   var clock = "2026-01-15"
+  var linkInquiry: LinkInquiry?
 
   /// A site of files below content/.
   init(_ files: [String: String], settings: String = "", clock: String = "2026-01-15") {
@@ -58,7 +60,9 @@ struct SmallSite {
     }
     source.images = images
     guard let clock = BuildClock(clock) else { return [] }
-    return SiteBuild.prepare(source, findings: [], options: BuildOptions(clock: clock)).findings
+    var options = BuildOptions(clock: clock)
+    options.linkInquiry = linkInquiry
+    return SiteBuild.prepare(source, findings: [], options: options).findings
   }
 }
 
