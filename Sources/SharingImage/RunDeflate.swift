@@ -90,7 +90,7 @@ struct RunDeflate {
         bits.append(0, 1)
       }
     }
-    return bits.finish() + bigEndian(UInt32(two % 65521 << 16 | one % 65521))
+    return bits.finish() + bigEndian(UInt32((two % 65521) << 16 | one % 65521))
   }
 
   private static let orderOfLengths = [

@@ -107,6 +107,8 @@ extension PageView {
         "@type": "CourseInstance",
         "@id": absolute(home.address.path).map { .text($0 + "#kull") },
         "name": .text(invitation.programme.nameWithCohort ?? home.head.title.value),
+        "startDate": (programme?.days?.first).map { .text($0.iso) },
+        "endDate": (programme?.days?.last).map { .text($0.iso) },
       ])
     }
   }
