@@ -14,8 +14,8 @@ import Testing
 
   @Test func `the same words give the same bytes on every machine`() {
     let bytes = png(Self.image)
-    #expect(bytes.count == 0)
-    #expect(fingerprint(bytes) == 0)
+    #expect(bytes.count == 13_901)
+    #expect(fingerprint(bytes) == 15_967_063_901_595_541_427)
     // Whatever else is drawn in the same build.
     let other = SharingImage(site: nil, title: "abc ÆØÅ")
     #expect(SharingImageWriter([other, Self.image], accent: 0x00566B).png(of: Self.image) == bytes)
@@ -31,7 +31,7 @@ import Testing
     #expect(bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
     #expect(Array(bytes[16..<24]) == [0, 0, 4, 0xB0, 0, 0, 2, 0x76])
     #expect(
-      Array(bytes[41..<53]) == [0x12, 0x34, 0x56, 97, 120, 142, 176, 188, 199, 255, 255, 255])
+      Array(bytes[41..<53]) == [0x12, 0x34, 0x56, 97, 120, 142, 176, 187, 199, 255, 255, 255])
     #expect(bytes.count < 20_000)
   }
 

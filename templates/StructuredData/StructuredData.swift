@@ -21,12 +21,18 @@ extension PageView {
     return dataScript(data)
   }
 
-  /// A script that is never run. `<` could end it, and stands only within texts, where JSON has
-  /// another way to write it.
+  /// A script that is never run. `<` could end it, and U+2028 and U+2029 end lines of those that
+  /// are run; all stand only within texts, where JSON has another way to write them.
   private func dataScript(_ data: JSONValue) -> HTML {
     var bytes = Array(#"<script type="application/ld+json">"#.utf8)
     for byte in data.bytes {
-      if byte == UInt8(ascii: "<") { bytes += #"\u003C"#.utf8 } else { bytes.append(byte) }
+      bytes.append(byte)
+      if byte == UInt8(ascii: "<") {
+        bytes.replaceSubrange((bytes.count - 1)..., with: #"\u003C"#.utf8)
+      } else if byte | 1 == 0xA9, bytes.suffix(3).starts(with: [0xE2, 0x80]) {
+        bytes.replaceSubrange(
+          (bytes.count - 3)..., with: (byte == 0xA8 ? #"\u2028"# : #"\u2029"#).utf8)
+      }
     }
     bytes += "</script>".utf8
     return HTML(trusted: bytes)

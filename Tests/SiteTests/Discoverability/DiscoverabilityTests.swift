@@ -117,6 +117,10 @@ import Testing
     #expect(report["abstract"] as? String == Self.hostile)
     for html in [files["index.html"], files["a/index.html"]] {
       #expect(html?.contains("<script>alert") == false)
+      #expect(
+        html?.contains(
+          "\\u003C/script>\\u003Cscript>alert(1)\\u003C/script> & \\\\\\\" \\u2028\\u003C!--")
+          == true)
       #expect(html?.matches(of: /<script/).count == 2)
     }
   }
