@@ -46,22 +46,28 @@ struct Lettering: Sendable {
   func lines(of text: String, _ size: Size, width limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""
+    var end = 0
+    let space = advance(" ", size)
     for word in text.split(whereSeparator: \.isWhitespace) {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if width(longer, size) <= limit {
-        line = longer
+      let length = width(word, size)
+      if line.isEmpty ? length <= limit : end + space + length <= limit {
+        if !line.isEmpty { line += " " }
+        end += line.isEmpty ? length : space + length
+        line += word
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      line = ""
+      (line, end) = (String(word), length)
+      guard length > limit else { continue }
+      (line, end) = ("", 0)
       for letter in word {
-        if width(line, size) + advance(letter, size) + advance("-", size) > limit, !line.isEmpty,
-          width(word, size) > limit
-        {
+        let step = advance(letter, size)
+        if end + step + advance("-", size) > limit, !line.isEmpty {
           lines.append(line + "-")
-          line = ""
+          (line, end) = ("", 0)
         }
         line.append(letter)
+        end += step
       }
     }
     return line.isEmpty ? lines : lines + [line]

@@ -83,12 +83,15 @@ struct RunDeflate {
     for length in code.lengths + [1] { bits.append(reversed(UInt32(length), 4), 4) }
     for token in tokens {
       let symbol = Int(token.symbol)
-      bits.append(code.codes[symbol], code.lengths[symbol])
-      if symbol > 256 {
-        bits.append(UInt32(token.extra), UInt8(token.extraCount))
-        // The distance of 1 is the only one, and its code one bit.
-        bits.append(0, 1)
+      let length = code.lengths[symbol]
+      guard symbol > 256 else {
+        bits.append(code.codes[symbol], length)
+        continue
       }
+      // The distance of 1 is the only one, and its code one bit, which is 0.
+      bits.append(
+        code.codes[symbol] | UInt32(token.extra) << UInt32(length),
+        length + UInt8(token.extraCount) + 1)
     }
     return bits.finish() + bigEndian(UInt32((two % 65521) << 16 | one % 65521))
   }

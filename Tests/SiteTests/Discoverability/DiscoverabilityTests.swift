@@ -106,7 +106,9 @@ import Testing
 
   @Test func `nothing that is written can end the script or break out of it`() throws {
     let title =
-      "\"" + Self.hostile.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+      "\""
+      + Self.hostile.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      .replacing("\u{2028}", with: "\\L") + "\""
     let files = try built([
       "index.md": "---\nkind: page\ntitle: \(title)\ndescription: \(title)\n---\n",
       "a.md": "---\nkind: report\ntitle: \(title)\nauthors: [\(title)]\nsummary: \(title)\n---\n",
