@@ -20,6 +20,7 @@ extension SiteDraft {
     }
     let (works, styles) = works(of: published, &findings)
     index.finish()
+    index.addSuccessors(among: programmes, pages: published)
     let site = CheckedSite(
       configuration: configuration, pages: published, programmes: programmes, assets: assets,
       works: works, styles: styles, charts: charts(of: published, &findings), today: today,
@@ -205,6 +206,16 @@ extension SiteIndex {
       for session in schedule.sessions where session.dates != nil {
         calendars.insert("\(base)/session/\(session.id.value).ics")
       }
+    }
+  }
+
+  fileprivate mutating func addSuccessors(among programmes: [Programme], pages: [Page]) {
+    for (number, programme) in programmes.enumerated() {
+      guard let home = programme.home, let follows = programme.invitation?.programme.follows?.value,
+        let folder = resolve(follows, from: home.address).page.map({ pages[$0].address.folder }),
+        successors[folder] == nil
+      else { continue }
+      successors[folder] = number
     }
   }
 

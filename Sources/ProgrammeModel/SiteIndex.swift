@@ -27,6 +27,8 @@ struct SiteIndex: Sendable {
   var byOriginal: [String: [Int]] = [:]
   /// Programmes by their folders.
   var programmes: [String: Int] = [:]
+  /// The programme that follows another, by the other's folder.
+  var successors: [String: Int] = [:]
   /// Addresses of calendars.
   var calendars: Set<String> = []
   /// Addresses of drafts that are not published.
