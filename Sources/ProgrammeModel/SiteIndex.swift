@@ -25,6 +25,8 @@ struct SiteIndex: Sendable {
   var byFoldedPath: [String: Int] = [:]
   /// The versions of a page by what they share.
   var byOriginal: [String: [Int]] = [:]
+  /// The numbers of the pages in each folder, in order.
+  var byFolder: [String: [Int]] = [:]
   /// Programmes by their folders.
   var programmes: [String: Int] = [:]
   /// The programme that follows another, by the other's folder.

@@ -77,7 +77,8 @@ public enum SiteBuild {
         clocks: options.isLocked ? locks.mapValues(\.clock) : [:],
         slots: source.theme.filter { $0.path.hasSuffix(".html") }
           .map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) })
-      let (site, checked) = draft.checked(&judge)
+      var memory = CheckMemory()
+      let (site, checked) = draft.checked(&judge, &memory)
       findings += checked
       var unfollowed: Set<Rule> = zone == nil ? [.dstGap, .idVanished] : [.idVanished]
       if let zone {

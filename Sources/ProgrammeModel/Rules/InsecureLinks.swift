@@ -2,13 +2,17 @@ import Diagnostics
 
 /// `insecure-link`: a link is encrypted (https), so that nobody on the way can read or change what
 /// it leads to.
-func checkInsecureLinks(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for page in site.pages {
-    for link in page.mentions.links where !link.isHTML || site.configuration.allowsRawHTML {
+func checkInsecureLinks(_ part: SitePart, _ findings: inout [Finding]) {
+  for page in part.pages {
+    for link in page.mentions.links where !link.isHTML || part.site.configuration.allowsRawHTML {
       check(Located(link.destination, at: link.place), &findings)
     }
     for address in page.addressesOfFrontMatter { check(address, &findings) }
   }
+}
+
+/// `insecure-link`: the same for the addresses in site.yml.
+func checkInsecureAddresses(_ site: CheckedSite, _ findings: inout [Finding]) {
   for address in [site.configuration.organisation?.url, site.configuration.accessibilityStatement] {
     if let address { check(address, &findings) }
   }
