@@ -3,6 +3,8 @@ import Diagnostics
 /// What checking a site came to, kept so that the next check looks only at what a change concerns.
 public struct CheckMemory: Sendable {
   var last: Check?
+  /// The folders of the pages that the last check found changed; nil where it looked at all.
+  public internal(set) var changedFolders: Set<String>?
 
   /// Remembers nothing.
   public init() {}
@@ -53,9 +55,11 @@ public struct CheckMemory: Sendable {
 extension SiteDraft {
   /// Checks only what concerns the pages that differ from the last check. Nil where a page came,
   /// went or changed its names, or is a list that others borrow from: then all must be checked.
-  func recheck(_ last: CheckMemory.Check) -> CheckMemory.Check? {
+  func recheck(
+    _ last: CheckMemory.Check
+  ) -> (check: CheckMemory.Check, folders: Set<String>)? {
     guard let folders = changedFolders(since: last) else { return nil }
-    guard !folders.isEmpty else { return last }
+    guard !folders.isEmpty else { return (last, []) }
     let before = last.site
     var pages = before.pages
     var programmes = before.programmes
@@ -102,7 +106,7 @@ extension SiteDraft {
       concerned.formUnion(check.foldersNamingPlaces(on: number))
     }
     for folder in concerned { check.check(folder) }
-    return check
+    return (check, folders)
   }
 
   /// The folders of the published pages that changed; nil where the change is too deep.

@@ -11,8 +11,10 @@ extension SiteDraft {
   public func checked(
     _ judge: inout FindingJudge, _ memory: inout CheckMemory
   ) -> (CheckedSite?, [Finding]) {
-    let check = memory.last.flatMap(recheck) ?? checkWhole()
+    let renewed = memory.last.flatMap(recheck)
+    let check = renewed?.check ?? checkWhole()
     memory.last = check
+    memory.changedFolders = renewed?.folders
     var findings: [Finding] = check.clashes
     for found in check.found.values { findings += found }
     for ruled in check.ruled.values { findings += ruled }

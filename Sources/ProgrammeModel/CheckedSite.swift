@@ -51,6 +51,14 @@ public final class CheckedSite: Sendable {
   /// The page at an address from the site's root.
   public func page(at path: String) -> Page? { index.byPath[path].map { pages[$0] } }
 
+  /// The folders that have pages, in order.
+  public var folders: [String] { index.byFolder.keys.sorted() }
+
+  /// The pages of a folder, translations too, in the order of their addresses.
+  public func pages(inFolder folder: String) -> [Page] {
+    (index.byFolder[folder] ?? []).map { pages[$0] }
+  }
+
   /// The page and its translations, in the order of their languages.
   public func versions(of page: Page) -> [Page] {
     let versions = (index.byOriginal[page.address.original] ?? []).map { pages[$0] }

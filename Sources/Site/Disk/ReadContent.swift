@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A text file of a site, read whole.
-public struct SourceFile: Sendable {
+public struct SourceFile: Sendable, Equatable {
   /// The path from the site's folder: `content/vestfold-2026/index.md`.
   public let path: String
   /// What is in it.
@@ -9,7 +9,7 @@ public struct SourceFile: Sendable {
 }
 
 /// A file that is published as it is.
-public struct AssetFile: Sendable {
+public struct AssetFile: Sendable, Equatable {
   /// The path from the site's folder.
   public let path: String
   /// Where it lies on the disk.
@@ -19,7 +19,7 @@ public struct AssetFile: Sendable {
 }
 
 /// Everything that a site is made of, as it lay on the disk.
-public struct SourceFolder: Sendable {
+public struct SourceFolder: Sendable, Equatable {
   /// site.yml, where there is one.
   public var configuration: SourceFile?
   /// The pages, in the order of their paths.
@@ -38,6 +38,15 @@ public struct SourceFolder: Sendable {
 
   /// Reads a site's folder. What cannot be read is a finding, and the rest is read all the same.
   public static func read(_ folder: String) throws(DiskError) -> (SourceFolder, [Finding]) {
+    var known = KnownTexts()
+    return try read(folder, &known)
+  }
+
+  /// Reads a site's folder. Texts that are `known` and have not been touched since are not read
+  /// again.
+  static func read(
+    _ folder: String, _ known: inout KnownTexts
+  ) throws(DiskError) -> (SourceFolder, [Finding]) {
     guard let root = Disk.realPath(folder) else { throw DiskError(path: folder) }
     guard FileStatus.following(root)?.kind == .folder else {
       throw DiskError(path: folder, code: 20)
@@ -49,10 +58,16 @@ public struct SourceFolder: Sendable {
     var source = SourceFolder()
     source.assets = walk.assets
     var findings = walk.findings
-    let texts = Parallel.map(walk.texts) { file in Self.readText(file) }
+    let before = known
+    let texts = Parallel.map(walk.texts) { text in
+      before.file(text.file.path, at: text.stamp).map { .success($0) } ?? Self.readText(text.file)
+    }
+    known = KnownTexts()
     for (asset, result) in zip(walk.texts, texts) {
       switch result {
-      case .success(let file): source.sort(file)
+      case .success(let file):
+        known.add(file, at: asset.stamp)
+        source.sort(file)
       case .failure(let finding):
         findings.append(finding.finding)
         continue
@@ -81,23 +96,23 @@ public struct SourceFolder: Sendable {
     }
   }
 
-  private struct Unreadable: Error {
+  struct Unreadable: Error {
     let finding: Finding
   }
 
-  private static func readText(_ text: Walk.Text) -> Result<SourceFile, Unreadable> {
-    let place = SourceLocation(file: text.file.path)
-    guard text.file.size <= textLimit else {
+  static func readText(_ file: AssetFile) -> Result<SourceFile, Unreadable> {
+    let place = SourceLocation(file: file.path)
+    guard file.size <= textLimit else {
       return .failure(
         Unreadable(
-          finding: Finding(.fileTooLarge(bytes: text.file.size, limit: textLimit), at: place)))
+          finding: Finding(.fileTooLarge(bytes: file.size, limit: textLimit), at: place)))
     }
     do {
-      let bytes = try Disk.read(text.file.diskPath)
-      if let (offset, location) = firstFaultOfEncoding(bytes, file: text.file.path) {
+      let bytes = try Disk.read(file.diskPath)
+      if let (offset, location) = firstFaultOfEncoding(bytes, file: file.path) {
         return .failure(Unreadable(finding: Finding(.notUTF8(byteOffset: offset), at: location)))
       }
-      return .success(SourceFile(path: text.file.path, bytes: bytes))
+      return .success(SourceFile(path: file.path, bytes: bytes))
     } catch {
       return .failure(
         Unreadable(finding: Finding(.unreadableFile(reason: error.reason), at: place)))
@@ -124,6 +139,7 @@ public struct SourceFolder: Sendable {
 private struct Walk {
   struct Text {
     let file: AssetFile
+    let stamp: FileStamp
     let isPublished: Bool
   }
 
@@ -153,7 +169,7 @@ private struct Walk {
     switch status.kind {
     case .folder: visitFolder(path)
     case .file:
-      sort(AssetFile(path: path, diskPath: diskPath, size: status.size))
+      sort(AssetFile(path: path, diskPath: diskPath, size: status.size), status.stamp)
     case .symbolicLink, .other: report(.notARegularFile, path)
     }
   }
@@ -176,15 +192,15 @@ private struct Walk {
     }
   }
 
-  private mutating func sort(_ file: AssetFile) {
+  private mutating func sort(_ file: AssetFile, _ stamp: FileStamp) {
     let name = file.path.split(separator: "/").last ?? ""
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if file.path == "site.yml" || name == "calendar.lock" || file.path.hasPrefix("theme/")
       || name.hasSuffix(".md")
     {
-      texts.append(Text(file: file, isPublished: false))
+      texts.append(Text(file: file, stamp: stamp, isPublished: false))
     } else if ["bib", "ris", "json", "csv"].contains(ending) {
-      texts.append(Text(file: file, isPublished: true))
+      texts.append(Text(file: file, stamp: stamp, isPublished: true))
     } else if let obstacle = Disk.obstacle(toReading: file.diskPath) {
       report(.unreadableFile(reason: obstacle.reason), file.path)
     } else {
