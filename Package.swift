@@ -60,10 +60,13 @@ let package = Package(
         "Templates", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown", "Bibliography",
         "Markup", "Diagnostics", "Language",
       ]),
+    room(
+      "PreviewServer", imports: ["Site", "Templates", "Markup", "Diagnostics", "Language"],
+      resources: [.embedInCode("preview.css"), .embedInCode("preview.js")]),
     .executableTarget(
       name: "samling",
       dependencies: [
-        "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics", "Language",
+        "PreviewServer", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/samling", swiftSettings: settings),
@@ -81,6 +84,9 @@ let package = Package(
     tests(
       "ProgrammeModelTests",
       imports: ["ProgrammeModel", "Site", "Diagnostics", "Language"], exclude: ["Prose"]),
+    tests(
+      "PreviewServerTests",
+      imports: ["PreviewServer", "Site", "Diagnostics", "Language", "samling"]),
     tests(
       "SiteTests", imports: ["Site", "Diagnostics", "Language", "samling"],
       exclude: ["Cases"]),

@@ -32,6 +32,9 @@ public struct BuildMemory: Sendable {
   /// Remembers nothing.
   public init() {}
 
+  /// Whether nothing is remembered.
+  var isEmpty: Bool { surroundings == nil }
+
   /// Forgets what no longer holds before a build of `source`.
   mutating func prepare(for source: SourceFolder) {
     var around = source

@@ -1,6 +1,3 @@
-public import Diagnostics
-public import Language
-
 /// A site that is held in memory and follows its folder. After a change, only what it concerns is
 /// read, checked and planned again, and files are made when they are asked for.
 public struct LiveSite: Sendable {
@@ -37,19 +34,19 @@ public struct LiveSite: Sendable {
   /// Follows a change of the files at some paths from the site's folder; nil is any change.
   public mutating func update(_ paths: Set<String>?) throws(DiskError) -> Update {
     let change = try reader.read(paths)
-    guard change != .nothing else { return .none }
+    guard change != .nothing || memory.isEmpty else { return .none }
     check = SiteBuild.check(
       reader.source, findings: reader.findings, options: options, &memory)
     edition = check.edition ?? edition
     return change == .texts ? .texts : .all
   }
 
-  /// Follows the clock into a new day, by which contacts are shown and sessions have passed.
+  /// Follows the clock into another day, by which contacts are shown and sessions have passed. What
+  /// that changes is seen at the next update.
   public mutating func advance(to clock: BuildClock) {
+    let zone = edition?.plans.zone
+    guard clock.day(in: zone) != options.clock.day(in: zone) else { return }
     options.clock = clock
     memory = BuildMemory()
-    check = SiteBuild.check(
-      reader.source, findings: reader.findings, options: options, &memory)
-    edition = check.edition ?? edition
   }
 }

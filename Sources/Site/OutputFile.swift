@@ -39,7 +39,7 @@ public struct OutputFile: Sendable {
   }
 
   /// The bytes that are to be published.
-  func read() throws(DiskError) -> [UInt8] {
+  public func read() throws(DiskError) -> [UInt8] {
     switch content {
     case .bytes(let bytes): bytes
     case .copy(let path): try Disk.read(path)

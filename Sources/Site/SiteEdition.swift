@@ -21,6 +21,9 @@ public struct SiteEdition: Sendable {
     site.page(at: address)?.head.isDraft ?? false
   }
 
+  /// Whether there is a file at a path below the output folder, those of no folder apart.
+  public func has(_ path: String) -> Bool { owners[path] != nil }
+
   /// The file at a path below the output folder, made now; nil where there is none.
   public func file(at path: String) throws(DiskError) -> [UInt8]? {
     let files = owners[path].map(files(of:)) ?? siteFiles

@@ -27,15 +27,20 @@ struct SiteFolder: ParsableArguments {
   var baseURL: String?
 
   func validate() throws {
+    try Self.validate(language: language, clock: clock)
+    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+      throw ValidationError("--base-url må begynne med https:// eller http://.")
+    }
+  }
+
+  /// Says what is wrong with a language or a moment.
+  static func validate(language: String?, clock: String?) throws {
     if let language, Language(rawValue: language) == nil {
       throw ValidationError("--language må være nb, nn eller en, ikke «\(language)».")
     }
     if let clock, BuildClock(clock) == nil {
       throw ValidationError(
         "--clock må være en dato som 2026-11-22 eller 2026-11-22T08:00:00Z, ikke «\(clock)».")
-    }
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-      throw ValidationError("--base-url må begynne med https:// eller http://.")
     }
   }
 

@@ -62,7 +62,7 @@ public struct SourceFolder: Sendable, Equatable {
     let texts = Parallel.map(walk.texts) { text in
       before.file(text.file.path, at: text.stamp).map { .success($0) } ?? Self.readText(text.file)
     }
-    known = KnownTexts()
+    known = KnownTexts(holdsLinks: walk.holdsLinks)
     for (asset, result) in zip(walk.texts, texts) {
       switch result {
       case .success(let file):
@@ -147,6 +147,7 @@ private struct Walk {
   var texts: [Text] = []
   var assets: [AssetFile] = []
   var findings: [Finding] = []
+  private(set) var holdsLinks = false
   private var depth = 0
 
   init(root: String) { self.root = root }
@@ -158,6 +159,7 @@ private struct Walk {
       return
     }
     if status.kind == .symbolicLink {
+      holdsLinks = true
       guard let target = Disk.realPath(diskPath), let followed = FileStatus.following(diskPath)
       else { return report(.unreadableFile(reason: DiskError(path: path).reason), path) }
       guard target.hasPrefix(root + "/content/") || target.hasPrefix(root + "/theme/") else {

@@ -5,6 +5,10 @@ struct KnownTexts: Sendable {
   private var texts: [String: (stamp: FileStamp, file: SourceFile)] = [:]
   /// When they were read, in nanoseconds since 1970.
   private let readAt = Disk.now()
+  /// Whether the way to one of them led over a symbolic link.
+  let holdsLinks: Bool
+
+  init(holdsLinks: Bool = false) { self.holdsLinks = holdsLinks }
 
   /// The text that a file still holds; nil where that is not certain. A file that was written just
   /// before it was read may have been written once more within the same tick of the clock.
@@ -37,6 +41,8 @@ struct SourceReader: Sendable {
   /// What could not be read.
   private(set) var findings: [Finding] = []
   private var known = KnownTexts()
+  /// Whether a file has two names below the folder, so that a change of one is a change of the other.
+  private var holdsLinks: Bool { known.holdsLinks }
 
   /// Reads a folder for the first time.
   init(_ folder: String) throws(DiskError) {
@@ -64,7 +70,8 @@ struct SourceReader: Sendable {
     var isChanged = false
     for path in paths.sorted() {
       let diskPath = folder + "/" + path
-      guard let place = source.pages.firstIndex(where: { $0.path == path }),
+      if FileStatus.ofLink(diskPath) == nil, !isKnown(path) { continue }
+      guard !holdsLinks, let place = source.pages.firstIndex(where: { $0.path == path }),
         let status = FileStatus.ofLink(diskPath), status.kind == .file,
         case .success(let file) = SourceFolder.readText(
           AssetFile(path: path, diskPath: diskPath, size: status.size))
@@ -75,5 +82,12 @@ struct SourceReader: Sendable {
       isChanged = true
     }
     return isChanged
+  }
+
+  /// Whether the site has a file at a path, or could not have it.
+  private func isKnown(_ path: String) -> Bool {
+    let texts = source.pages + source.data + source.locks + source.theme
+    return texts.contains { $0.path == path } || source.assets.contains { $0.path == path }
+      || source.configuration?.path == path || findings.contains { $0.location.file == path }
   }
 }
