@@ -66,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "samling",
       dependencies: [
-        "PreviewServer", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics", "Language",
+        "PreviewServer", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics",
+        "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/samling", swiftSettings: settings),

@@ -16,7 +16,8 @@ struct FindingsPanel {
   private static let limit = 50
 
   init(_ findings: [Finding], language: Language, isOverPage: Bool) {
-    self.findings = findings.filter { $0.severity == .error }
+    self.findings =
+      findings.filter { $0.severity == .error }
       + findings.filter { $0.severity != .error }
     self.language = language
     self.isOverPage = isOverPage

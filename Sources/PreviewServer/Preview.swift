@@ -73,7 +73,9 @@ final class Preview: Answering {
 
   func reply(to request: Request) -> Reply {
     catchUp()
-    guard let host = request.host, hosts.allows(host) else { return .response(Response(.forbidden)) }
+    guard let host = request.host, hosts.allows(host) else {
+      return .response(Response(.forbidden))
+    }
     guard let path = SafePath.decoded(request.path) else { return .response(Response(.badRequest)) }
     if path.hasPrefix(Self.ownFolder) { return ownReply(String(path.dropFirst(10)), request) }
     var response = response(at: path, request)

@@ -32,11 +32,12 @@ public struct PreviewServer: Sendable {
   }
 
   /// Serves a site until the process is asked to end (SIGINT, SIGTERM), and follows its folder.
+  /// `ready` is called once browsers may come.
   /// `checked` is told what comes of every change, on a thread of its own. `now` is the moment of a
   /// change, where days that pass are to be followed. False where the system will not have it.
   public func run(
     _ live: LiveSite, folder: String, now: (@Sendable () -> BuildClock)?,
-    checked: @escaping @Sendable (LiveSite) -> Void
+    ready: () -> Void, checked: @escaping @Sendable (LiveSite) -> Void
   ) -> Bool {
     let state = Preview.Shared(Shown(live))
     let hosts = HostCheck(
@@ -63,6 +64,7 @@ public struct PreviewServer: Sendable {
         checked(live)
       }
     }
+    ready()
     server.run()
     signals.forEach { $0.cancel() }
     return true

@@ -19,6 +19,7 @@ extension SiteDraft {
     for found in check.found.values { findings += found }
     for ruled in check.ruled.values { findings += ruled }
     for rule in Self.siteRules { rule(check.site, &findings) }
+    if let linkInquiry { checkDeadLinks(check.site, by: linkInquiry, &findings) }
     let judged = judge.judged(findings)
     return (judged.hasErrors ? nil : check.site, judged)
   }

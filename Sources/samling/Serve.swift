@@ -39,11 +39,15 @@ struct Serve: ParsableCommand {
     if port != 0, server.port != port {
       Terminal.error(words.taken(port: port, used: server.port))
     }
-    let milliseconds = Int(((Terminal.seconds() - start) * 1000).rounded())
-    Terminal.write(words.ready(at: server.address + "/", milliseconds: milliseconds) + "\n")
-    if open, !Browser.open(server.address + "/") { Terminal.error(words.noBrowser) }
     let now: @Sendable () -> BuildClock = { BuildClock(secondsSinceEpoch: Terminal.now()) }
-    let isServed = server.run(live, folder: site.folder, now: site.clock == nil ? now : nil) { live in
+    let isServed = server.run(
+      live, folder: site.folder, now: site.clock == nil ? now : nil,
+      ready: {
+        let milliseconds = Int(((Terminal.seconds() - start) * 1000).rounded())
+        Terminal.write(words.ready(at: server.address + "/", milliseconds: milliseconds) + "\n")
+        if open, !Browser.open(server.address + "/") { Terminal.error(words.noBrowser) }
+      }
+    ) { live in
       tell(live, language)
       Terminal.write(words.followed(live.check.findings) + "\n")
     }

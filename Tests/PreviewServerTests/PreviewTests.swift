@@ -15,7 +15,8 @@ import Testing
     let preview: Preview
 
     init(language: String = "nb") throws {
-      folder = FileManager.default.temporaryDirectory.appending(path: "samling-\(UUID().uuidString)")
+      folder = FileManager.default.temporaryDirectory.appending(
+        path: "samling-\(UUID().uuidString)")
       for name in ["content", "theme"] {
         try FileManager.default.createDirectory(
           at: folder.appending(path: name), withIntermediateDirectories: true)
@@ -133,7 +134,8 @@ import Testing
   @Test func `warnings are told without taking the page's place`() throws {
     let stage = try Stage()
     try stage.save(
-      "---\nkind: page\ntitle: Forside\n---\n[x](http://usikker.example/)\n", to: "content/index.md")
+      "---\nkind: page\ntitle: Forside\n---\n[x](http://usikker.example/)\n", to: "content/index.md"
+    )
     let news = text(stage.preview.news(for: PageWatch(path: "/", version: "?")).bytes)
     #expect(news.contains("1 advarsel"))
     #expect(!news.contains("data-errors"))

@@ -73,7 +73,8 @@
       #expect(await watched.next() == ["content/a/ny", "content/a/x.md"])
     }
 
-    @Test(.timeLimit(.minutes(1))) func `new folders and what is in them are watched`() async throws {
+    @Test(.timeLimit(.minutes(1))) func `new folders and what is in them are watched`() async throws
+    {
       let watched = try Watched()
       try watched.make("content/b/c")
       #expect(await watched.next() == nil)

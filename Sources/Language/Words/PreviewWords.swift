@@ -29,8 +29,10 @@ public struct PreviewWords: Sendable {
   /// What is shown beneath while there are errors.
   public var beneath: String {
     switch language {
-    case .bokmål: "Under ser du nettstedet slik det var før feilen. Meldingen blir borte når feilen er rettet."
-    case .nynorsk: "Under ser du nettstaden slik han var før feilen. Meldinga blir borte når feilen er retta."
+    case .bokmål:
+      "Under ser du nettstedet slik det var før feilen. Meldingen blir borte når feilen er rettet."
+    case .nynorsk:
+      "Under ser du nettstaden slik han var før feilen. Meldinga blir borte når feilen er retta."
     case .english: "Beneath is the site as it was before. This message goes away once it is mended."
     }
   }

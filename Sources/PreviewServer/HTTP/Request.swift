@@ -56,6 +56,7 @@ enum RequestReader {
     var lines: [ArraySlice<UInt8>] = []
     var lineStart = start
     while let end = bytes[lineStart...].firstIndex(of: 0x0A) {
+      if lines.isEmpty, end - start > addressLimit + 20 { throw .addressTooLong }
       guard end - start <= headerLimit else { throw .headersTooLarge }
       var line = bytes[lineStart..<end]
       if line.last == 0x0D { line.removeLast() }
@@ -78,7 +79,6 @@ enum RequestReader {
     let version = String(decoding: parts[2], as: UTF8.self)
     guard version.hasPrefix("HTTP/"), version.utf8.count == 8 else { throw .malformed }
     guard version == "HTTP/1.1" || version == "HTTP/1.0" else { throw .version }
-    guard parts[1].count <= addressLimit else { throw .addressTooLong }
     guard parts[1].allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { throw .malformed }
     let fields = try fields(lines.dropFirst())
     let hosts = fields.filter { $0.name == "host" }.map(\.value)
@@ -101,7 +101,8 @@ enum RequestReader {
       host: host, knownTags: fields.first { $0.name == "if-none-match" }?.value,
       isPersistent: !hasBody
         && (version == "HTTP/1.1"
-          ? !connection.contains("close") : connection.contains("keep-alive")))
+          ? !connection.contains("close") : connection.contains("keep-alive"))
+    )
   }
 
   /// The host and the rest of a whole address, as proxies are asked for it.

@@ -23,6 +23,7 @@ GROUPS = (
     (("serve",), 180, ("chromium",)),
     (("commonmark",), 240, ("the examples",)),
     (("links",), 180, ()),
+    (("external",), 180, ("curl", "openssl")),
     (("feeds",), 60, ("jing",)),
     (("facts",), 60, ()),
     (("jsonld",), 60, ()),

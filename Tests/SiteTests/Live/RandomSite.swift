@@ -99,7 +99,9 @@ enum RandomSite {
           page, "a date")
       case 10:
         return try write(
-          text.replacing(/\nsessions:\n/, with: "\nsessions:\n  - id: ny-\(number)\n    title: Ny\n    date: 2026-11-04\n"),
+          text.replacing(
+            /\nsessions:\n/,
+            with: "\nsessions:\n  - id: ny-\(number)\n    title: Ny\n    date: 2026-11-04\n"),
           page, "a session")
       case 11:
         return try write(
