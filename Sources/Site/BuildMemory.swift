@@ -16,6 +16,8 @@ public struct BuildMemory: Sendable {
   private var surroundings: SourceFolder?
   /// The pages by their files.
   var pages: [String: ReadPage] = [:]
+  /// The memories of calendars by their folders, and what was found in their files.
+  var locks: (read: [String: CalendarLock], findings: [Finding])?
   /// The findings about hours that do not exist, by the file of the page.
   var clocks: [String: (page: Page, findings: [Finding])] = [:]
   var check = CheckMemory()

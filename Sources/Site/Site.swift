@@ -72,7 +72,7 @@ public enum SiteBuild {
     let language = configuration?.language ?? .bokmål
     let pages = pages(source, configuration, &memory, &findings)
     let zone = configuration.flatMap { Self.zone($0, &findings) }
-    let locks = locks(source, &findings)
+    let locks = locks(source, &memory, &findings)
     var edition: SiteEdition?
     if let configuration {
       var judge = FindingJudge(
@@ -195,12 +195,19 @@ public enum SiteBuild {
   }
 
   private static func locks(
-    _ source: SourceFolder, _ findings: inout [Finding]
+    _ source: SourceFolder, _ memory: inout BuildMemory, _ findings: inout [Finding]
   ) -> [String: CalendarLock] {
+    var found: [Finding] = []
     var locks: [String: CalendarLock] = [:]
-    for file in source.locks {
-      locks[folder(of: file)] = CalendarLock.read(file, findings: &findings)
+    if let known = memory.locks {
+      (locks, found) = known
+    } else {
+      for file in source.locks {
+        locks[folder(of: file)] = CalendarLock.read(file, findings: &found)
+      }
+      memory.locks = (locks, found)
     }
+    findings += found
     return locks
   }
 
