@@ -79,10 +79,14 @@ let package = Package(
         "Bibliography", "ImageFiles", "Markup", "Diagnostics", "Language",
       ]),
     room("Seeds", path: "seeds", resources: seeds.map { .embedInCode($0) }),
+    room(
+      "PreviewServer", imports: ["Site", "Templates", "Markup", "Diagnostics", "Language"],
+      resources: [.embedInCode("preview.css"), .embedInCode("preview.js")]),
     .executableTarget(
       name: "samling",
       dependencies: [
-        "Seeds", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "JSON", "Diagnostics",
+        "Seeds", "PreviewServer", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup",
+        "JSON", "Diagnostics",
         "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -105,6 +109,9 @@ let package = Package(
       "ProgrammeModelTests",
       imports: ["ProgrammeModel", "Site", "ImageFiles", "Diagnostics", "Language"],
       exclude: ["Prose"]),
+    tests(
+      "PreviewServerTests",
+      imports: ["PreviewServer", "Site", "Diagnostics", "Language", "samling"]),
     tests(
       "SiteTests",
       imports: [

@@ -2,8 +2,8 @@ public import Language
 public import Markup
 public import ProgrammeModel
 
-/// The pages of a site as HTML.
-public struct Templates: Sendable {
+/// The pages of a site as HTML. A class, since every page's view holds it.
+public final class Templates: Sendable {
   /// The names of the files that every page uses, with their fingerprints.
   public struct AssetNames: Sendable {
     /// The stylesheet's path from the site's root.

@@ -5,8 +5,8 @@ public import ImageFiles
 public import Language
 
 /// A site that has been checked: every reference in it leads somewhere. The only way to one is
-/// `SiteDraft.checked()`.
-public struct CheckedSite: Sendable {
+/// `SiteDraft.checked()`. A class, since every step and every page holds it.
+public final class CheckedSite: Sendable {
   /// What site.yml says.
   public let configuration: SiteConfiguration
   /// The pages that are published, in the order of their addresses.
@@ -26,20 +26,49 @@ public struct CheckedSite: Sendable {
   /// The day by which contacts are shown or left out, where no calendar says otherwise.
   public let today: LocalDate
   /// The days that calendars have recorded, by the programmes' folders.
-  public internal(set) var clocks: [String: LocalDate] = [:]
+  public let clocks: [String: LocalDate]
   /// The site's own pieces of HTML, below theme/.
   let slots: [SiteDraft.DataFile]
 
   let index: SiteIndex
 
+  init(
+    configuration: SiteConfiguration, pages: [Page], programmes: [Programme],
+    assets: Set<String>, images: [String: ImageFile], works: [String: [Work]],
+    styles: [String: ReferenceStyle], charts: [String: [Int: Chart]], today: LocalDate,
+    clocks: [String: LocalDate], slots: [SiteDraft.DataFile], index: SiteIndex
+  ) {
+    self.configuration = configuration
+    self.pages = pages
+    self.programmes = programmes
+    self.assets = assets
+    self.images = images
+    self.works = works
+    self.styles = styles
+    self.charts = charts
+    self.today = today
+    self.clocks = clocks
+    self.slots = slots
+    self.index = index
+  }
+
   /// The page at an address from the site's root.
   public func page(at path: String) -> Page? { index.byPath[path].map { pages[$0] } }
+
+  /// The folders that have pages, in order.
+  public var folders: [String] { index.byFolder.keys.sorted() }
+
+  /// The pages of a folder, translations too, in the order of their addresses.
+  public func pages(inFolder folder: String) -> [Page] {
+    (index.byFolder[folder] ?? []).map { pages[$0] }
+  }
 
   /// The page and its translations, in the order of their languages.
   public func versions(of page: Page) -> [Page] {
     let versions =
       page.isSearch
       ? searchPages : (index.byOriginal[page.address.original] ?? []).map { pages[$0] }
+    guard versions.count > 1 else { return versions }
     return versions.sorted { order($0.language) < order($1.language) }
   }
 
@@ -66,19 +95,16 @@ public struct CheckedSite: Sendable {
 
   /// The same site by the days that its calendars have recorded.
   public func with(clocks: [String: LocalDate]) -> CheckedSite {
-    var site = self
-    site.clocks = clocks
-    return site
+    CheckedSite(
+      configuration: configuration, pages: pages, programmes: programmes, assets: assets,
+      images: images, works: works, styles: styles, charts: charts, today: today, clocks: clocks,
+      slots: slots,
+      index: index)
   }
 
   /// The programme that follows another one.
   public func successor(of programme: Programme) -> Programme? {
-    programmes.first { candidate in
-      guard let follows = candidate.invitation?.programme.follows?.value, let home = candidate.home
-      else { return false }
-      return index.resolve(follows, from: home.address).page.map { pages[$0].address.folder }
-        == programme.folder
-    }
+    index.successors[programme.folder].map { programmes[$0] }
   }
 
   /// Where a link of a page leads.
@@ -111,35 +137,38 @@ public enum LinkTarget: Sendable {
 }
 
 /// One cohort of a training programme: the pages of one folder.
-public struct Programme: Sendable {
+public final class Programme: Sendable {
   /// Its folder below content/.
   public let folder: String
   /// Its own page.
   public let home: Page?
   /// Its pages in the site's language: home, schedules, literature, reports, others.
   public let pages: [Page]
+  /// Its schedule pages.
+  public let schedules: [Page]
+  /// Its sessions with the page they stand on, in order of time.
+  public let sessions: [(page: Page, session: Session)]
+  /// The first and the last day of its sessions, where any has a day.
+  public let days: DateRange?
+
+  init(folder: String, home: Page?, pages: [Page]) {
+    self.folder = folder
+    self.home = home
+    self.pages = pages
+    schedules = pages.filter { $0.kind == .schedule }
+    sessions = schedules.flatMap { page in
+      (page.schedule?.sessionsInOrder ?? []).map { (page, $0) }
+    }
+    let dates = sessions.compactMap(\.session.dates)
+    if let first = dates.map(\.first).min(), let last = dates.map(\.last).max() {
+      days = DateRange(first: first, last: last)
+    } else {
+      days = nil
+    }
+  }
 
   /// Its invitation.
   public var invitation: Invitation? { home?.invitation }
-
-  /// Its schedule pages.
-  public var schedules: [Page] { pages.filter { $0.schedule != nil } }
-
-  /// Its sessions with the page they stand on, in order of time.
-  public var sessions: [(page: Page, session: Session)] {
-    schedules.flatMap { page in
-      (page.schedule?.sessionsInOrder ?? []).map { (page, $0) }
-    }
-  }
-
-  /// The first and the last day of its sessions, where any has a day.
-  public var days: DateRange? {
-    let dates = schedules.flatMap { $0.schedule?.sessions ?? [] }.compactMap(\.dates)
-    guard let first = dates.map(\.first).min(), let last = dates.map(\.last).max() else {
-      return nil
-    }
-    return DateRange(first: first, last: last)
-  }
 
   /// Its name without the cohort.
   public var name: String {

@@ -6,13 +6,21 @@ extension CheckedSite {
   /// Every address that the sources name themselves, with where they name it: in texts, in front
   /// matter and blocks, in site.yml and in the site's own HTML.
   var writtenAddresses: [Located<String>] {
-    var addresses = pages.flatMap { page in
+    writtenAddresses(on: pages) + addressesOfSite
+  }
+
+  /// Those on some pages.
+  func writtenAddresses(on pages: [Page]) -> [Located<String>] {
+    pages.flatMap { page in
       page.mentions.links.filter { !$0.isHTML || configuration.allowsRawHTML }
         .map { Located($0.destination, at: $0.place) } + page.addressesOfFrontMatter
     }
-    addresses += [configuration.organisation?.url, configuration.accessibilityStatement]
-      .compactMap(\.self)
-    return addresses + slots.flatMap(\.addresses)
+  }
+
+  /// Those in site.yml and in the site's own HTML.
+  var addressesOfSite: [Located<String>] {
+    [configuration.organisation?.url, configuration.accessibilityStatement].compactMap(\.self)
+      + slots.flatMap(\.addresses)
   }
 
   /// The addresses by which the works of the lists are reached: the DOI where there is one, else

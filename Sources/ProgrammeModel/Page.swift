@@ -5,7 +5,9 @@ public import Language
 public import Markdown
 
 /// A page as it was written: front matter understood, text parsed, blocks read.
-public struct Page: Sendable {
+///
+/// A class, since it is handed from step to step and has much in it.
+public final class Page: Sendable {
   /// What a page says beside its text, by its kind.
   public enum Content: Sendable {
     case invitation(Invitation)
@@ -69,6 +71,23 @@ public struct Page: Sendable {
   public var report: Report? {
     if case .report(let report) = content { return report }
     return nil
+  }
+
+  init(
+    file: String, address: PageAddress, language: Language, head: PageHead, content: Content,
+    body: MarkdownTree, blocks: [Int: RichBlock], references: [Work], mentions: Mentions,
+    acknowledgements: [Acknowledgement]
+  ) {
+    self.file = file
+    self.address = address
+    self.language = language
+    self.head = head
+    self.content = content
+    self.body = body
+    self.blocks = blocks
+    self.references = references
+    self.mentions = mentions
+    self.acknowledgements = acknowledgements
   }
 
   /// The same page with other content, as a translation gets its dates from the original.

@@ -34,7 +34,7 @@ extension Page {
     return (page, findings)
   }
 
-  private init?(
+  private convenience init?(
     _ node: YAMLNode, path: String, siteLanguage: Language, body: MarkdownTree,
     source: SourceLines, acknowledgements: [Acknowledgement], findings: inout [Finding]
   ) {
@@ -70,16 +70,10 @@ extension Page {
     let text = PageText(body, source: source, file: path, language: language)
     for rule in Self.textRules { rule(text, &findings) }
     guard let head, let content else { return nil }
-    self.file = path
-    self.address = address
-    self.language = language
-    self.head = head
-    self.content = content
-    self.body = body
-    self.blocks = blocks
-    self.references = references
-    self.mentions = Mentions(text)
-    self.acknowledgements = acknowledgements
+    self.init(
+      file: path, address: address, language: language, head: head, content: content, body: body,
+      blocks: blocks, references: references, mentions: Mentions(text),
+      acknowledgements: acknowledgements)
   }
 
   /// Every rule that looks at the text of one page, in no particular order.

@@ -5,14 +5,15 @@ extension SiteDraft {
   /// The charts of each page, by the page's file and the line on which their YAML begins, drawn
   /// from the files of figures that they name.
   func charts(
-    of pages: [Page], _ findings: inout [Finding]
+    of pages: [Page], _ found: inout [String: [Finding]]
   ) -> [String: [Int: Chart]] {
     let files = Dictionary(data.map { ($0.path, $0) }) { first, _ in first }
     var charts: [String: [Int: Chart]] = [:]
     for page in pages {
       for (line, block) in page.blocks.sorted(by: { $0.key < $1.key }) {
         guard case .chart(let block) = block else { continue }
-        charts[page.file, default: [:]][line] = chart(block, on: page, files, &findings)
+        charts[page.file, default: [:]][line] = chart(
+          block, on: page, files, &found[page.address.folder, default: []])
       }
     }
     return charts

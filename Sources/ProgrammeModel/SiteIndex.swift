@@ -27,8 +27,12 @@ struct SiteIndex: Sendable {
   var byOriginal: [String: [Int]] = [:]
   /// The languages that there are pages in.
   var languages: Set<Language> = []
+  /// The numbers of the pages in each folder, in order.
+  var byFolder: [String: [Int]] = [:]
   /// Programmes by their folders.
   var programmes: [String: Int] = [:]
+  /// The programme that follows another, by the other's folder.
+  var successors: [String: Int] = [:]
   /// Addresses of calendars.
   var calendars: Set<String> = []
   /// Addresses of drafts that are not published.

@@ -4,9 +4,24 @@ import Language
 import ProgrammeModel
 
 /// `dst-gap`: no session begins or ends in an hour that the clock passes over.
-func checkClocks(_ pages: [Page], _ zone: TimeZoneRules) -> [Finding] {
+///
+/// `known` is what was found on pages before.
+func checkClocks(
+  _ pages: [Page], _ zone: TimeZoneRules,
+  _ known: inout [String: (page: Page, findings: [Finding])]
+) -> [Finding] {
+  pages.flatMap { page -> [Finding] in
+    guard let schedule = page.schedule else { return [] }
+    if let before = known[page.file], before.page === page { return before.findings }
+    let findings = checkClocks(schedule, zone)
+    known[page.file] = (page, findings)
+    return findings
+  }
+}
+
+private func checkClocks(_ schedule: Schedule, _ zone: TimeZoneRules) -> [Finding] {
   var findings: [Finding] = []
-  for session in pages.flatMap({ $0.schedule?.sessions ?? [] }) {
+  for session in schedule.sessions {
     guard case .dated(let dates, let time?, _) = session.timing else { continue }
     for day in dates.value.days.prefix(400) {
       let end = time.value.end.map { ($0, day.adding(days: time.value.endsNextDay ? 1 : 0)) }

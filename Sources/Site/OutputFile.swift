@@ -6,6 +6,8 @@ public struct OutputFile: Sendable {
     case bytes([UInt8])
     /// The bytes of a source file.
     case copy(of: String)
+    /// The bytes that are made when they are asked for.
+    case made(@Sendable () -> [UInt8])
   }
 
   /// What a file is to the others, which decides when it is written.
@@ -37,10 +39,17 @@ public struct OutputFile: Sendable {
   }
 
   /// The bytes that are to be published.
-  func read() throws(DiskError) -> [UInt8] {
+  public func read() throws(DiskError) -> [UInt8] {
     switch content {
     case .bytes(let bytes): bytes
     case .copy(let path): try Disk.read(path)
+    case .made(let make): make()
     }
+  }
+
+  /// The same file, its bytes made.
+  func made() -> OutputFile {
+    guard case .made(let make) = content else { return self }
+    return OutputFile(path: path, content: .bytes(make()), stage: stage)
   }
 }

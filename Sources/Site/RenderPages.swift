@@ -5,35 +5,48 @@ import Markup
 import ProgrammeModel
 import Templates
 
-/// Makes the files of a site, calendars apart.
-struct RenderPages {
+/// Makes the files of a site, calendars apart. Each is rendered when it is asked for.
+struct RenderPages: Sendable {
   let site: CheckedSite
   let source: SourceFolder
   let zone: TimeZoneRules
-  let changes: [String: [AnnouncedChange]]
+  let style: ThemeFiles
 
-  func files() -> [OutputFile] {
-    let style = ThemeFiles(site: site, source: source)
-    let templates = Templates(
+  /// The files that belong to no folder.
+  var siteFiles: [OutputFile] {
+    style.files + assets + SharingImages(site: site).files + lists + hostFiles + [notFound]
+  }
+
+  /// The files of some pages. `changes` are those of each schedule page, by the page's file.
+  func files(of pages: [Page], changes: [String: [AnnouncedChange]]) -> [OutputFile] {
+    let templates = templates(changes)
+    return pages.flatMap { page in
+      [
+        OutputFile(
+          path: String(page.address.path.dropFirst()) + "index.html",
+          content: .made { templates.document(for: page).bytes },
+          stage: page.address.isIndex ? .index : .page)
+      ] + redirects(to: page, templates) + literature(page) + report(page)
+    }
+  }
+
+  private func templates(_ changes: [String: [AnnouncedChange]]) -> Templates {
+    Templates(
       site: site, assets: style.names, slots: style.slots, changes: changes,
       utcOffset: { [zone] day, time in
         zone.utcOffset(
           at: CivilDateTime(CivilDate(day), .midnight).adding(seconds: time.minutes * 60))
       })
-    let pages = Parallel.map(site.pages) { page in
+  }
+
+  /// The lists of everything, one a language.
+  private var lists: [OutputFile] {
+    let templates = templates([:])
+    return site.searchPages.map { page in
       OutputFile(
         path: String(page.address.path.dropFirst()) + "index.html",
-        content: .bytes(templates.document(for: page).bytes),
-        stage: page.address.isIndex ? .index : .page)
+        content: .made { templates.searchDocument(for: page).bytes }, stage: .list)
     }
-    let lists = site.searchPages.map { page in
-      OutputFile(
-        path: String(page.address.path.dropFirst()) + "index.html",
-        content: .bytes(templates.searchDocument(for: page).bytes), stage: .list)
-    }
-    return style.files + assets + SharingImages(site: site).files + pages + lists
-      + redirects(templates) + literature + reports
-      + hostFiles + [notFound(templates)]
   }
 
   private var assets: [OutputFile] {
@@ -44,46 +57,46 @@ struct RenderPages {
     }
   }
 
-  private func redirects(_ templates: Templates) -> [OutputFile] {
-    site.pages.flatMap { page in
-      page.head.aliases.map { alias in
-        let path = alias.value.hasSuffix("/") ? alias.value : alias.value + "/"
-        return OutputFile(
-          path: String(path.dropFirst()) + "index.html",
-          content: .bytes(templates.redirect(to: page, from: path).bytes), stage: .page)
-      }
+  private func redirects(to page: Page, _ templates: Templates) -> [OutputFile] {
+    page.head.aliases.map { alias in
+      let path = alias.value.hasSuffix("/") ? alias.value : alias.value + "/"
+      return OutputFile(
+        path: String(path.dropFirst()) + "index.html",
+        content: .made { templates.redirect(to: page, from: path).bytes }, stage: .page)
     }
   }
 
-  private func notFound(_ templates: Templates) -> OutputFile {
-    OutputFile(path: "404.html", content: .bytes(templates.notFound().bytes), stage: .list)
+  private var notFound: OutputFile {
+    let templates = templates([:])
+    return OutputFile(
+      path: "404.html", content: .made { templates.notFound().bytes }, stage: .list)
   }
 
-  /// The works of each list in every format.
-  private var literature: [OutputFile] {
-    site.pages.filter { $0.literature != nil }.flatMap { page in
-      references(to: site.works[page.file] ?? [], beside: page)
-    }
+  /// The works of a list in every format.
+  private func literature(_ page: Page) -> [OutputFile] {
+    guard page.literature != nil else { return [] }
+    let works = site.works[page.file] ?? []
+    return references(beside: page) { works }
   }
 
-  /// The reference to each report in every format, and what is on its sheets when it is printed.
-  private var reports: [OutputFile] {
-    site.pages.filter { $0.report != nil }.flatMap { page in
-      let url = site.configuration.url.map { $0 + Templates.encodedPath(page.address.path) }
-      let sheets = OutputFile(
-        path: String(Templates.printStylesheetPath(of: page).dropFirst()),
-        content: .bytes(Templates.printStylesheet(of: page)), stage: .asset)
-      return references(to: [page.citableWork(at: url)].compactMap(\.self), beside: page)
-        + [sheets]
-    }
+  /// The reference to a report in every format, and what is on its sheets when it is printed.
+  private func report(_ page: Page) -> [OutputFile] {
+    guard page.report != nil else { return [] }
+    let url = site.configuration.url.map { $0 + Templates.encodedPath(page.address.path) }
+    let sheets = OutputFile(
+      path: String(Templates.printStylesheetPath(of: page).dropFirst()),
+      content: .made { Templates.printStylesheet(of: page) }, stage: .asset)
+    return references(beside: page) { [page.citableWork(at: url)].compactMap(\.self) } + [sheets]
   }
 
-  private func references(to works: [Work], beside page: Page) -> [OutputFile] {
+  private func references(
+    beside page: Page, to works: @escaping @Sendable () -> [Work]
+  ) -> [OutputFile] {
     BibliographyFormat.allCases.map { format in
       OutputFile(
         path: String(page.address.path.dropFirst())
           + "\(page.address.stem).\(format.fileExtension)",
-        content: .bytes(Array(format.write(works).utf8)), stage: .asset)
+        content: .made { Array(format.write(works()).utf8) }, stage: .asset)
     }
   }
 
@@ -99,7 +112,7 @@ struct RenderPages {
     if let url = site.configuration.url {
       files.append(
         OutputFile(
-          path: "sitemap.xml", content: .bytes(HostFiles.sitemap(of: site, url: url)),
+          path: "sitemap.xml", content: .made { [site] in HostFiles.sitemap(of: site, url: url) },
           stage: .list))
     }
     return files

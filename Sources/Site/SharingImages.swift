@@ -13,10 +13,11 @@ struct SharingImages {
     guard site.configuration.url != nil else { return [] }
     let images = [(Templates.sharingImagePath, siteImage)] + programmeImages
     let accent = site.configuration.theme.accentColours?.light ?? PageColours.accent
-    let writer = SharingImageWriter(images.map(\.1), accent: accent.bytes)
-    return Parallel.map(images) { path, image in
+    let writer = Lazy { SharingImageWriter(images.map(\.1), accent: accent.bytes) }
+    return images.map { path, image in
       OutputFile(
-        path: String(path.dropFirst()), content: .bytes(writer.png(of: image)), stage: .asset)
+        path: String(path.dropFirst()), content: .made { writer.value.png(of: image) },
+        stage: .asset)
     }
   }
 

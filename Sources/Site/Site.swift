@@ -24,22 +24,6 @@ public struct BuildOptions: Sendable {
   public init(clock: BuildClock) { self.clock = clock }
 }
 
-/// A site that is checked and ready to be written.
-public struct PreparedSite: Sendable {
-  /// The files of the site.
-  public let files: [OutputFile]
-  /// The memories of calendars that change, by their paths from the site's folder.
-  public let locks: [(path: String, bytes: [UInt8])]
-  /// The pages.
-  public let pages: [PublishedPage]
-  /// How many pages.
-  public var pageCount: Int { pages.count }
-  /// How many calendars.
-  public let calendarCount: Int
-  /// What subscribers were told, and what this build tells them.
-  public let changes: [ToldChange]
-}
-
 /// The way from a folder of sources to the files of a site. It reads from top to bottom:
 ///
 ///     content/ -> SourceFolder -> [Page] -> SiteDraft -> CheckedSite -> [OutputFile] -> public/
@@ -56,17 +40,40 @@ public enum SiteBuild {
     public let site: PreparedSite?
   }
 
+  /// What came of checking a site whose files have not been made.
+  public struct Check: Sendable {
+    /// The language of the findings.
+    public let language: Language
+    /// What was found, in order.
+    public let findings: [Finding]
+    /// The site; nil where something that was found is an error.
+    public let edition: SiteEdition?
+  }
+
   /// Checks a site and makes its files.
   public static func prepare(
-    _ source: SourceFolder, findings found: [Finding], options: BuildOptions
+    _ source: SourceFolder, findings: [Finding], options: BuildOptions
   ) -> Outcome {
+    var memory = BuildMemory()
+    let check = check(source, findings: findings, options: options, &memory)
+    return Outcome(
+      language: check.language, findings: check.findings,
+      site: check.edition.map(PreparedSite.init))
+  }
+
+  /// Checks a site. What `memory` has of an earlier check with the same options is not done again.
+  public static func check(
+    _ source: SourceFolder, findings found: [Finding], options: BuildOptions,
+    _ memory: inout BuildMemory
+  ) -> Check {
+    memory.prepare(for: source)
     var findings = found
     let configuration = configuration(source, options, &findings)
     let language = configuration?.language ?? .bokmål
-    let pages = pages(source, configuration, &findings)
+    let pages = pages(source, configuration, &memory, &findings)
     let zone = configuration.flatMap { Self.zone($0, &findings) }
-    let locks = locks(source, &findings)
-    var prepared: PreparedSite?
+    let locks = locks(source, &memory, &findings)
+    var edition: SiteEdition?
     if let configuration {
       var judge = FindingJudge(
         configuration: configuration, pages: pages, withDrafts: options.withDrafts)
@@ -81,18 +88,20 @@ public enum SiteBuild {
         slots: source.theme.filter { $0.path.hasSuffix(".html") }
           .map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) })
       draft.linkInquiry = options.linkInquiry
-      let (site, checked) = draft.checked(&judge)
+      let (site, checked) = draft.checked(&judge, &memory.check)
+      memory.forgetChanged()
       findings += checked
       let unasked: Set<Rule> = options.linkInquiry == nil ? [.deadLink] : []
       var unfollowed = unasked.union(zone == nil ? [.dstGap, .idVanished] : [.idVanished])
       if let zone {
         let told = pages.filter { options.withDrafts || !$0.head.isDraft }
-        findings += judge.judged(checkClocks(told, zone))
+        findings += judge.judged(checkClocks(told, zone, &memory.clocks))
       }
       if let site, let zone {
         var found: [Finding] = []
-        prepared = prepare(
-          site, source, zone, locks, options, hasErrors: findings.hasErrors, &judge, &found)
+        edition = Self.edition(
+          site, source, zone, locks, options, hasErrors: findings.hasErrors, &memory, &judge,
+          &found)
         findings += found
         unfollowed = unasked
       }
@@ -106,40 +115,32 @@ public enum SiteBuild {
       }
     }
     findings = findings.inOrder()
-    return Outcome(
-      language: language, findings: findings, site: findings.hasErrors ? nil : prepared)
+    return Check(
+      language: language, findings: findings, edition: findings.hasErrors ? nil : edition)
   }
 
-  private static func prepare(
+  private static func edition(
     _ site: CheckedSite, _ source: SourceFolder, _ zone: TimeZoneRules,
     _ locks: [String: CalendarLock], _ options: BuildOptions, hasErrors: Bool,
-    _ judge: inout FindingJudge, _ findings: inout [Finding]
-  ) -> PreparedSite? {
+    _ memory: inout BuildMemory, _ judge: inout FindingJudge, _ findings: inout [Finding]
+  ) -> SiteEdition? {
     findings += CheckLocks(
       site: site, locks: locks, folders: Set(source.locks.map { folder(of: $0) }),
       published: options.published, today: options.isLocked ? nil : options.clock.day(in: zone)
     ).findings()
     let plans = CalendarPlans.make(
       site, zone: zone, locks: locks, clock: options.clock, isLocked: options.isLocked,
-      findings: &findings)
+      known: &memory.plans, findings: &findings)
     findings = judge.judged(findings)
     guard !hasErrors, !findings.hasErrors else { return nil }
     let dated = site.with(clocks: plans.plans.mapValues(\.clock))
-    let calendars = plans.outputFiles(dated)
-    let files =
-      RenderPages(
-        site: dated, source: source, zone: zone, changes: plans.announcedChanges(dated)
-      ).files() + calendars + plans.changeFeeds(dated)
-    checkOutputs(files, &findings)
-    guard !findings.hasErrors else { return nil }
-    let newLocks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
-      guard let lock = plan.lock, lock != locks[folder] else { return nil }
-      return ("content/\(folder)/calendar.lock", Array(lock.text.utf8))
-    }
-    return PreparedSite(
-      files: files, locks: newLocks.sorted { $0.path < $1.path },
-      pages: site.pages.map(PublishedPage.init), calendarCount: calendars.count,
-      changes: plans.toldChanges(dated, old: locks, language: site.configuration.language))
+    let style = memory.style ?? ThemeFiles(site: dated, source: source)
+    memory.style = style
+    let edition = SiteEdition(
+      site: dated, plans: plans,
+      pages: RenderPages(site: dated, source: source, zone: zone, style: style),
+      locks: locks)
+    return edition.placed(&memory, &findings)
   }
 
   // MARK: Steps
@@ -163,16 +164,24 @@ public enum SiteBuild {
   }
 
   private static func pages(
-    _ source: SourceFolder, _ configuration: SiteConfiguration?, _ findings: inout [Finding]
+    _ source: SourceFolder, _ configuration: SiteConfiguration?, _ memory: inout BuildMemory,
+    _ findings: inout [Finding]
   ) -> [Page] {
     let language = configuration?.language ?? .bokmål
     let allowsRawHTML = configuration?.allowsRawHTML ?? false
-    let read = Parallel.map(source.pages) { file in
-      Page.read(
+    let known = memory.pages
+    let changed = source.pages.filter { known[$0.path]?.bytes != $0.bytes }
+    let read = Parallel.map(changed) { file in
+      let (page, findings) = Page.read(
         file.bytes, path: file.path, siteLanguage: language, allowsRawHTML: allowsRawHTML)
+      // A page that cannot be understood is to the others what it was before.
+      return BuildMemory.ReadPage(
+        bytes: file.bytes, page: page ?? known[file.path]?.page, findings: findings)
     }
-    findings += read.flatMap(\.1)
-    return read.compactMap(\.0)
+    for (file, page) in zip(changed, read) { memory.pages[file.path] = page }
+    let pages = source.pages.compactMap { memory.pages[$0.path] }
+    for page in pages { findings += page.findings }
+    return pages.compactMap(\.page)
   }
 
   private static func zone(
@@ -188,12 +197,19 @@ public enum SiteBuild {
   }
 
   private static func locks(
-    _ source: SourceFolder, _ findings: inout [Finding]
+    _ source: SourceFolder, _ memory: inout BuildMemory, _ findings: inout [Finding]
   ) -> [String: CalendarLock] {
+    var found: [Finding] = []
     var locks: [String: CalendarLock] = [:]
-    for file in source.locks {
-      locks[folder(of: file)] = CalendarLock.read(file, findings: &findings)
+    if let known = memory.locks {
+      (locks, found) = known
+    } else {
+      for file in source.locks {
+        locks[folder(of: file)] = CalendarLock.read(file, findings: &found)
+      }
+      memory.locks = (locks, found)
     }
+    findings += found
     return locks
   }
 

@@ -5,7 +5,7 @@ import ProgrammeModel
 import Templates
 
 /// The stylesheets, the script and the slots that every page uses.
-struct ThemeFiles {
+struct ThemeFiles: Sendable {
   /// The files.
   let files: [OutputFile]
   /// Their names.

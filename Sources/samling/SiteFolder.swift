@@ -67,25 +67,3 @@ struct SiteFolder: ParsableArguments {
     }
   }
 }
-
-/// Looks up the lines that findings stand on, each file split once.
-struct SourceLines {
-  private let bytes: [String: [UInt8]]
-  private var split: [String: [ArraySlice<UInt8>]] = [:]
-
-  init(_ source: SourceFolder) {
-    let files =
-      [source.configuration].compactMap(\.self) + source.pages + source.data + source.locks
-      + source.theme
-    bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
-  }
-
-  mutating func line(of location: SourceLocation) -> String? {
-    guard let bytes = bytes[location.file] else { return nil }
-    let lines =
-      split[location.file] ?? bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    split[location.file] = lines
-    guard lines.indices.contains(location.line - 1) else { return nil }
-    return String(decoding: lines[location.line - 1], as: UTF8.self)
-  }
-}

@@ -1,5 +1,8 @@
 /// Every word that the templates and calendars add, in one language.
-public struct Words: Sendable {
+///
+/// A class, since a page asks for words hundreds of times and copying them all would cost more than
+/// the page.
+public final class Words: Sendable {
   /// The words around every page.
   public let page: Page
   /// The words of an invitation.
@@ -24,6 +27,21 @@ public struct Words: Sendable {
     case .nynorsk: nynorsk
     case .english: english
     }
+  }
+
+  private init(
+    page: Page, invitation: Invitation, sessions: Sessions, subscription: Subscription,
+    report: Report, literature: Literature, blocks: Blocks,
+    search: Search
+  ) {
+    self.page = page
+    self.invitation = invitation
+    self.sessions = sessions
+    self.subscription = subscription
+    self.report = report
+    self.literature = literature
+    self.blocks = blocks
+    self.search = search
   }
 
   private static let bokmål = Words(

@@ -2,9 +2,9 @@ import Diagnostics
 
 /// `no-place`, `no-join`: a session that people come to says where it is, or `place: later`; one
 /// that they join from afar says how, or `join: later`.
-func checkPlaces(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for programme in site.programmes {
-    let isOver = site.isOver(programme)
+func checkPlaces(_ part: SitePart, _ findings: inout [Finding]) {
+  for programme in part.programmes {
+    let isOver = part.site.isOver(programme)
     for (_, session) in programme.sessions where session.status != .cancelled {
       let isMet = session.format == .physical || session.format == .hybrid
       if isMet, session.place == nil {
@@ -21,14 +21,14 @@ func checkPlaces(_ site: CheckedSite, _ findings: inout [Finding]) {
 }
 
 /// `undated-mandatory`: what must be attended has a date that people can plan for.
-func checkUndatedSessions(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for programme in site.programmes {
+func checkUndatedSessions(_ part: SitePart, _ findings: inout [Finding]) {
+  for programme in part.programmes {
     for (_, session) in programme.sessions
     where session.dates == nil && session.status != .cancelled && session.attendance.isMandatory {
       findings.append(
         Finding(
           .programme(.undatedMandatory), at: session.title.location,
-          isMoot: site.isOver(programme)))
+          isMoot: part.site.isOver(programme)))
     }
   }
 }

@@ -1,16 +1,18 @@
 import Diagnostics
 
 /// `closure`: no session is on days that site.yml has under `closures`.
-func checkClosures(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for programme in site.programmes {
+func checkClosures(_ part: SitePart, _ findings: inout [Finding]) {
+  for programme in part.programmes {
     for (_, session) in programme.sessions where session.status != .cancelled {
       guard case .dated(let dates, _, _) = session.timing,
-        let closure = site.configuration.closures.first(where: { $0.days.overlaps(dates.value) })
+        let closure = part.site.configuration.closures.first(where: {
+          $0.days.overlaps(dates.value)
+        })
       else { continue }
       findings.append(
         Finding(
           .programme(.closedDay(closure: closure.name, days: closure.days)), at: dates.location,
-          isMoot: site.isOver(programme)))
+          isMoot: part.site.isOver(programme)))
     }
   }
 }

@@ -2,9 +2,10 @@ import Diagnostics
 
 /// `count`: where a text says how many sessions there are, the programme's schedule has as many.
 /// It speaks up only where no reading of the words agrees with the schedule.
-func checkCounts(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for page in site.pages where !page.mentions.counts.isEmpty {
-    guard page.kind != .report, page.kind != .literature, let programme = site.programme(of: page),
+func checkCounts(_ part: SitePart, _ findings: inout [Finding]) {
+  for page in part.pages where !page.mentions.counts.isEmpty {
+    guard page.kind != .report, page.kind != .literature,
+      let programme = part.site.programme(of: page),
       programme.schedules.count == 1, let schedule = programme.schedules.first
     else { continue }
     let years = programme.days.map { $0.first.year...$0.last.year }

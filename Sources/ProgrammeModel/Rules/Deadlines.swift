@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// `deadline-after-start`: applications are due before the first session.
-func checkDeadlines(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for programme in site.programmes {
+func checkDeadlines(_ part: SitePart, _ findings: inout [Finding]) {
+  for programme in part.programmes {
     let first = programme.sessions.filter { $0.session.status != .cancelled }
       .compactMap(\.session.dates?.first).min()
     guard let deadline = programme.invitation?.application?.deadline, let first,
@@ -11,16 +11,16 @@ func checkDeadlines(_ site: CheckedSite, _ findings: inout [Finding]) {
     findings.append(
       Finding(
         .programme(.deadlineAfterStart(start: first)), at: deadline.location,
-        isMoot: site.isOver(programme)))
+        isMoot: part.site.isOver(programme)))
   }
 }
 
 /// `text-contradicts-data`: a deadline in a programme's texts is the one of its application, or
 /// the one that it was extended from.
-func checkWrittenDeadlines(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for page in site.pages where !page.mentions.deadlines.isEmpty {
+func checkWrittenDeadlines(_ part: SitePart, _ findings: inout [Finding]) {
+  for page in part.pages where !page.mentions.deadlines.isEmpty {
     guard page.kind != .report, page.kind != .literature,
-      let application = site.programme(of: page)?.invitation?.application,
+      let application = part.site.programme(of: page)?.invitation?.application,
       let deadline = application.deadline
     else { continue }
     let known = [deadline.value, application.extendedFrom].compactMap(\.self)

@@ -3,8 +3,8 @@ import Language
 
 /// `duration`: how long the programme is said to last agrees with its first and last session, give
 /// or take a quarter.
-func checkDurations(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for programme in site.programmes {
+func checkDurations(_ part: SitePart, _ findings: inout [Finding]) {
+  for programme in part.programmes {
     guard let days = programme.days, days.dayCount > 1,
       let duration = programme.invitation?.programme.duration,
       let stated = StatedDuration.days(duration.value)

@@ -2,18 +2,25 @@ import Bibliography
 import Diagnostics
 import FrontMatter
 
-/// `broken-link`: every link leads somewhere, in the text, in front matter, in the site's own HTML
-/// and, where it is let through, in raw HTML.
-func checkLinks(_ site: CheckedSite, _ findings: inout [Finding]) {
-  var checker = LinkChecker(site: site)
-  for (number, page) in site.pages.enumerated() {
-    for link in page.mentions.links where !link.isHTML || site.configuration.allowsRawHTML {
+/// `broken-link`: every link leads somewhere, in the text, in front matter and, where it is let
+/// through, in raw HTML. Returns the numbers of the pages on which links name places.
+func checkLinks(_ part: SitePart, _ findings: inout [Finding]) -> Set<Int> {
+  var checker = LinkChecker(site: part.site)
+  for (number, page) in zip(part.numbers, part.pages) {
+    for link in page.mentions.links where !link.isHTML || part.site.configuration.allowsRawHTML {
       checker.check(link.destination, at: link.place, from: page.address, number)
     }
     for link in page.linksOfFrontMatter {
       checker.check(link.value, at: link.location, from: page.address, number)
     }
   }
+  findings += checker.findings
+  return checker.namedPages
+}
+
+/// `broken-link`: the same for the logo and the site's own HTML.
+func checkThemeLinks(_ site: CheckedSite, _ findings: inout [Finding]) {
+  var checker = LinkChecker(site: site)
   checker.checkTheme()
   findings += checker.findings
 }
@@ -23,6 +30,8 @@ private struct LinkChecker {
   var findings: [Finding] = []
   /// The places that links may name, by the number of the page.
   private var anchors: [Int: Set<String>] = [:]
+  /// The numbers of the pages on which links name places.
+  var namedPages: Set<Int> { Set(anchors.keys) }
 
   init(site: CheckedSite) { self.site = site }
 
@@ -53,17 +62,11 @@ private struct LinkChecker {
   }
 
   private mutating func checkAnchor(_ anchor: String, on target: Int, at place: SourceLocation) {
-    let known = anchors[target] ?? self.anchors(of: site.pages[target])
+    let known = anchors[target] ?? site.anchors(of: site.pages[target])
     anchors[target] = known
     guard !known.contains(anchor) else { return }
     let near = known.count > 500 ? nil : suggestion(for: anchor, among: known.sorted())
     report("#" + anchor, .noSuchAnchor, near.map { "#" + $0 }, at: place)
-  }
-
-  private func anchors(of page: Page) -> Set<String> {
-    Set(
-      page.anchors(
-        site.works[page.file] ?? [], withRawHTML: site.configuration.allowsRawHTML))
   }
 
   private mutating func report(
@@ -71,6 +74,13 @@ private struct LinkChecker {
   ) {
     findings.append(
       Finding(.brokenLink(target, fault, suggestion: suggestion), at: place))
+  }
+}
+
+extension CheckedSite {
+  /// The places on a page that a link may name.
+  func anchors(of page: Page) -> Set<String> {
+    Set(page.anchors(works[page.file] ?? [], withRawHTML: configuration.allowsRawHTML))
   }
 }
 

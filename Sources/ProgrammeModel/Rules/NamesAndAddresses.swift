@@ -2,8 +2,8 @@ import Diagnostics
 
 /// `name-email`: a person's name and e-mail address are spelt alike, once ø, æ and å are written
 /// as addresses write them. Rossland and Rosslund are not; Rømuld and Romuld are.
-func checkContactAddresses(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for page in site.pages {
+func checkContactAddresses(_ part: SitePart, _ findings: inout [Finding]) {
+  for page in part.pages {
     let contacts = (page.invitation?.contacts ?? []) + page.blocks.values.flatMap(\.contacts)
     for contact in contacts {
       guard let email = contact.email,

@@ -3,13 +3,13 @@ import Language
 
 /// `outdated-name`: a body is called by the name it has in the programme's time. Only names whose
 /// change is certain are known.
-func checkOutdatedNames(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for page in site.pages {
+func checkOutdatedNames(_ part: SitePart, _ findings: inout [Finding]) {
+  for page in part.pages {
     for mention in page.mentions.names {
       let name = OutdatedName.all[mention.index]
       let time =
-        site.programme(of: page)?.days?.last ?? page.head.updated ?? page.head.published
-        ?? site.today(for: page)
+        part.site.programme(of: page)?.days?.last ?? page.head.updated ?? page.head.published
+        ?? part.site.today(for: page)
       let isHistory =
         mention.years.contains { $0 < name.since } && !mention.years.contains { $0 >= name.since }
       guard time.year >= name.since, !isHistory else { continue }

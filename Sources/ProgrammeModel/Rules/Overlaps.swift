@@ -3,8 +3,8 @@ import Language
 
 /// `overlap`: nobody is to attend two sessions at once. Sessions that may both be passed over do
 /// not count, and neither do days whose hours are not known.
-func checkOverlaps(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for programme in site.programmes {
+func checkOverlaps(_ part: SitePart, _ findings: inout [Finding]) {
+  for programme in part.programmes {
     let sessions = programme.sessions.map(\.session).filter {
       $0.dates != nil && $0.status != .cancelled && $0.hours != nil
     }
@@ -17,7 +17,7 @@ func checkOverlaps(_ site: CheckedSite, _ findings: inout [Finding]) {
         findings.append(
           Finding(
             .programme(.overlap(other: other.title.value, at: other.title.location)),
-            at: dates.location, isMoot: site.isOver(programme)))
+            at: dates.location, isMoot: part.site.isOver(programme)))
       }
       open.append(session)
     }

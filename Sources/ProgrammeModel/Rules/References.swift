@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// `unknown-reference`: audiences, sessions and pages that are named exist.
-func checkReferences(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for programme in site.programmes {
+func checkReferences(_ part: SitePart, _ findings: inout [Finding]) {
+  for programme in part.programmes {
     for page in programme.schedules {
       guard let schedule = page.schedule else { continue }
       let known = [Session.everyone] + schedule.calendar.audiences.map(\.key.value)
@@ -24,7 +24,7 @@ func checkReferences(_ site: CheckedSite, _ findings: inout [Finding]) {
           check(schedule, .schedule, among: programme.schedules.map(\.address.stem), &findings)
         }
       }
-      checkBlocks(of: page, ids: ids, site, &findings)
+      checkBlocks(of: page, ids: ids, part.site, &findings)
     }
   }
 }

@@ -3,30 +3,30 @@ import Language
 
 /// `sunday-or-holiday`: no session is on a Sunday or, with `holidays: NO`, a Norwegian public
 /// holiday. A stretch of a week or more is a period, not days to meet on.
-func checkRestDays(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for programme in site.programmes {
+func checkRestDays(_ part: SitePart, _ findings: inout [Finding]) {
+  for programme in part.programmes {
     for (_, session) in programme.sessions where session.status != .cancelled {
       guard case .dated(let dates, _, _) = session.timing, dates.value.dayCount <= 6,
-        let (day, holiday) = site.restDay(in: dates.value)
+        let (day, holiday) = part.site.restDay(in: dates.value)
       else { continue }
       findings.append(
         Finding(
           .programme(.restDay(day, holiday)), at: dates.location,
-          isMoot: site.isOver(programme)))
+          isMoot: part.site.isOver(programme)))
     }
   }
 }
 
 /// `deadline-on-holiday`: applications are not due on a Sunday or a public holiday.
-func checkDeadlineRestDays(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for programme in site.programmes {
+func checkDeadlineRestDays(_ part: SitePart, _ findings: inout [Finding]) {
+  for programme in part.programmes {
     guard let deadline = programme.invitation?.application?.deadline,
-      let (day, holiday) = site.restDay(in: DateRange(deadline.value))
+      let (day, holiday) = part.site.restDay(in: DateRange(deadline.value))
     else { continue }
     findings.append(
       Finding(
         .programme(.deadlineOnRestDay(day, holiday)), at: deadline.location,
-        isMoot: site.isOver(programme)))
+        isMoot: part.site.isOver(programme)))
   }
 }
 

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// `duplicate-id`: a session's id is its own within the programme.
-func checkSessionIdentifiers(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for programme in site.programmes {
+func checkSessionIdentifiers(_ part: SitePart, _ findings: inout [Finding]) {
+  for programme in part.programmes {
     var first: [String: SourceLocation] = [:]
     for page in programme.schedules {
       for session in page.schedule?.sessions ?? [] {

@@ -17,9 +17,9 @@ func checkWeekdays(_ text: PageText, _ findings: inout [Finding]) {
 
 /// `weekday`: where the text gives no year, the date is that of the programme's session or deadline
 /// on that day.
-func checkYearlessWeekdays(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for page in site.pages where !page.mentions.weekdays.isEmpty {
-    guard let programme = site.programme(of: page) else { continue }
+func checkYearlessWeekdays(_ part: SitePart, _ findings: inout [Finding]) {
+  for page in part.pages where !page.mentions.weekdays.isEmpty {
+    guard let programme = part.site.programme(of: page) else { continue }
     var days = programme.sessions.compactMap(\.session.dates).flatMap { [$0.first, $0.last] }
     if let deadline = programme.invitation?.application?.deadline { days.append(deadline.value) }
     for mention in page.mentions.weekdays {

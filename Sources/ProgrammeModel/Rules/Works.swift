@@ -21,9 +21,9 @@ func checkUncitedWorks(_ site: CheckedSite, _ findings: inout [Finding]) {
 }
 
 /// `duplicate-work`: a work stands once in a list.
-func checkDuplicateWorks(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for page in site.pages where page.literature != nil || !page.references.isEmpty {
-    for duplicate in duplicates(in: site.works[page.file] ?? []) {
+func checkDuplicateWorks(_ part: SitePart, _ findings: inout [Finding]) {
+  for page in part.pages where page.literature != nil || !page.references.isEmpty {
+    for duplicate in duplicates(in: part.site.works[page.file] ?? []) {
       findings.append(
         Finding(
           .duplicateWork(
@@ -34,9 +34,9 @@ func checkDuplicateWorks(_ site: CheckedSite, _ findings: inout [Finding]) {
 }
 
 /// `incomplete-reference`: a work has what a reader needs to find it.
-func checkIncompleteWorks(_ site: CheckedSite, _ findings: inout [Finding]) {
-  for page in site.pages where page.literature != nil || !page.references.isEmpty {
-    let works = page.literature == nil ? page.references : site.works[page.file] ?? []
+func checkIncompleteWorks(_ part: SitePart, _ findings: inout [Finding]) {
+  for page in part.pages where page.literature != nil || !page.references.isEmpty {
+    let works = page.literature == nil ? page.references : part.site.works[page.file] ?? []
     for work in works {
       let missing = missingFields(of: work)
       guard !missing.isEmpty else { continue }

@@ -5,43 +5,65 @@ import ProgrammeModel
 import Templates
 
 extension CalendarPlans {
-  /// Atom feeds of what subscribers were told: one a programme, and one of the whole site.
-  func changeFeeds(_ site: CheckedSite) -> [OutputFile] {
-    guard let url = site.configuration.url else { return [] }
-    var all: [ChangeFeed.Entry] = []
-    var files: [OutputFile] = []
-    var newest = UTCInstant(secondsSinceEpoch: 0)
-    for programme in site.programmes {
-      guard let lock = plans[programme.folder]?.lock, let page = programme.schedules.first else {
-        continue
-      }
-      let entries = lock.changesInOrder.reversed().map { record, change in
-        ChangeFeed.Entry(
-          id: UUIDv5(
-            namespace: .url,
-            name: "samling:change:\(lock.identity)#\(record.key)#\(change.at.iso)#\(change.kind)"
-          ).description,
-          title: sentence(change, of: record, on: page), at: change.at,
-          link: url + Templates.encodedPath(page.address.path))
-      }
-      let created = lock.records.values.map(\.created).max() ?? newest
-      newest = max(newest, created)
-      let feed = ChangeFeed(
-        site: site, path: "\(programme.folder)/\(Templates.changeFeedName)",
-        title: "\(site.configuration.language.words.subscription.changes): \(programme.name)",
-        page: page.address.path, updated: entries.first?.at ?? created, entries: entries)
-      files.append(feed.file(url: url))
-      all += entries
-    }
-    guard !files.isEmpty else { return [] }
-    all.sort { ($0.at, $0.id) > ($1.at, $1.id) }
-    let feed = ChangeFeed(
-      site: site, path: Templates.changeFeedName,
-      title: "\(site.configuration.language.words.subscription.changes): "
-        + site.configuration.title.value,
-      page: "/", updated: all.first?.at ?? newest, entries: Array(all.prefix(100)))
-    return files + [feed.file(url: url)]
+  /// The Atom feed of what a programme's subscribers were told.
+  func changeFeed(of programme: Programme, _ site: CheckedSite) -> OutputFile? {
+    guard let url = site.configuration.url, let lock = plans[programme.folder]?.lock,
+      let page = programme.schedules.first
+    else { return nil }
+    let path = "\(programme.folder)/\(Templates.changeFeedName)"
+    return OutputFile(
+      path: path,
+      content: .made {
+        let entries = self.entries(of: lock, on: page, site, url: url)
+        let created = lock.records.values.map(\.created).max() ?? .epoch
+        return ChangeFeed(
+          site: site, path: path,
+          title: "\(site.configuration.language.words.subscription.changes): \(programme.name)",
+          page: page.address.path, updated: entries.first?.at ?? created, entries: entries
+        ).bytes(url: url)
+      }, stage: .list)
   }
+
+  /// The Atom feed of what all subscribers were told.
+  func siteChangeFeed(_ site: CheckedSite) -> OutputFile? {
+    let told = site.programmes.compactMap { programme in
+      plans[programme.folder]?.lock.flatMap { lock in
+        programme.schedules.first.map { (lock: lock, page: $0) }
+      }
+    }
+    guard let url = site.configuration.url, !told.isEmpty else { return nil }
+    return OutputFile(
+      path: Templates.changeFeedName,
+      content: .made {
+        let entries = told.flatMap { self.entries(of: $0.lock, on: $0.page, site, url: url) }
+          .sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+        let newest = told.flatMap { $0.lock.records.values.map(\.created) }.max() ?? .epoch
+        return ChangeFeed(
+          site: site, path: Templates.changeFeedName,
+          title: "\(site.configuration.language.words.subscription.changes): "
+            + site.configuration.title.value,
+          page: "/", updated: entries.first?.at ?? newest, entries: Array(entries.prefix(100))
+        ).bytes(url: url)
+      }, stage: .list)
+  }
+
+  private func entries(
+    of lock: CalendarLock, on page: Page, _ site: CheckedSite, url: String
+  ) -> [ChangeFeed.Entry] {
+    lock.changesInOrder.reversed().map { record, change in
+      ChangeFeed.Entry(
+        id: UUIDv5(
+          namespace: .url,
+          name: "samling:change:\(lock.identity)#\(record.key)#\(change.at.iso)#\(change.kind)"
+        ).description,
+        title: sentence(change, of: record, on: page), at: change.at,
+        link: url + Templates.encodedPath(page.address.path))
+    }
+  }
+}
+
+extension UTCInstant {
+  fileprivate static let epoch = UTCInstant(secondsSinceEpoch: 0)
 }
 
 /// An Atom feed (RFC 4287) of changes.
@@ -60,7 +82,7 @@ private struct ChangeFeed {
   let updated: UTCInstant
   let entries: [Entry]
 
-  func file(url: String) -> OutputFile {
+  func bytes(url: String) -> [UInt8] {
     let own = url + "/" + Templates.encodedPath(path)
     let author = site.configuration.organisation?.name ?? site.configuration.title.value
     var text = """
@@ -86,7 +108,7 @@ private struct ChangeFeed {
 
         """
     }
-    return OutputFile(path: path, content: .bytes(Array((text + "</feed>\n").utf8)), stage: .list)
+    return Array((text + "</feed>\n").utf8)
   }
 
   /// A text inside XML, which has no place for most control characters.

@@ -74,18 +74,18 @@ struct ChangeText {
 }
 
 extension CalendarPlans {
-  /// The changes that each schedule page lists, the newest first, by the page's file.
-  func announcedChanges(_ site: CheckedSite) -> [String: [AnnouncedChange]] {
+  /// The changes that each schedule page of a programme lists, the newest first, by the page's file.
+  func announcedChanges(
+    of programme: Programme, _ site: CheckedSite
+  ) -> [String: [AnnouncedChange]] {
+    guard let lock = plans[programme.folder]?.lock else { return [:] }
     var result: [String: [AnnouncedChange]] = [:]
-    for programme in site.programmes {
-      guard let lock = plans[programme.folder]?.lock else { continue }
-      let changes = lock.changesInOrder.reversed()
-      for version in programme.schedules.flatMap({ site.versions(of: $0) }) {
-        result[version.file] = changes.map { record, change in
-          let clock = BuildClock(secondsSinceEpoch: change.at.secondsSinceEpoch)
-          return AnnouncedChange(
-            date: clock.day(in: zone), text: sentence(change, of: record, on: version))
-        }
+    let changes = lock.changesInOrder.reversed()
+    for version in programme.schedules.flatMap({ site.versions(of: $0) }) {
+      result[version.file] = changes.map { record, change in
+        let clock = BuildClock(secondsSinceEpoch: change.at.secondsSinceEpoch)
+        return AnnouncedChange(
+          date: clock.day(in: zone), text: sentence(change, of: record, on: version))
       }
     }
     return result

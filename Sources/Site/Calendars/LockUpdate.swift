@@ -4,7 +4,7 @@ import Language
 import ProgrammeModel
 
 /// What a programme's calendars come to: the events of each, and the memory they leave.
-struct CalendarPlan {
+struct CalendarPlan: Sendable {
   /// The events of each calendar of each schedule page, by the page's file in the original.
   var feeds: [String: [FeedKey: [Event]]] = [:]
   /// The event of each day of each session that has a file of its own, by the session's id.

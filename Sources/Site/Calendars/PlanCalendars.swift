@@ -27,33 +27,38 @@ public struct BuildClock: Sendable, Hashable {
 }
 
 /// The calendars of all programmes of a site.
-struct CalendarPlans {
+struct CalendarPlans: Sendable {
+  /// What planning a programme's calendars came to.
+  struct Planned: Sendable {
+    let plan: CalendarPlan
+    let findings: [Finding]
+  }
+
   /// The plans by the programmes' folders.
   var plans: [String: CalendarPlan] = [:]
   /// The zone that every time is in; nil where the system does not know it.
   var zone: TimeZoneRules?
 
-  /// Plans every programme's calendars from its content and its lock.
+  /// Plans every programme's calendars from its content and its lock. `known` are the plans by
+  /// their programmes' folders that hold good still, and gets the others.
   static func make(
     _ site: CheckedSite, zone: TimeZoneRules, locks: [String: CalendarLock], clock: BuildClock,
-    isLocked: Bool, findings: inout [Finding]
+    isLocked: Bool, known: inout [String: Planned], findings: inout [Finding]
   ) -> CalendarPlans {
     let today = clock.day(in: zone)
-    let planned = Parallel.map(site.programmes) { programme -> (CalendarPlan, [Finding])? in
-      guard !programme.schedules.isEmpty else { return nil }
+    let unknown = site.programmes.filter { known[$0.folder] == nil && !$0.schedules.isEmpty }
+    let made = Parallel.map(unknown) { programme in
       var found: [Finding] = []
       let plan = Self.plan(
         programme, site: site, zone: zone, old: locks[programme.folder], now: clock.instant,
         today: today, isLocked: isLocked, &found)
-      return (plan, found)
+      return Planned(plan: plan, findings: found)
     }
-    var result = CalendarPlans(zone: zone)
-    for (programme, planned) in zip(site.programmes, planned) {
-      guard let (plan, found) = planned else { continue }
-      result.plans[programme.folder] = plan
-      findings += found.compactMap(site.configuration.judged)
+    for (programme, planned) in zip(unknown, made) { known[programme.folder] = planned }
+    for programme in site.programmes {
+      findings += known[programme.folder]?.findings.compactMap(site.configuration.judged) ?? []
     }
-    return result
+    return CalendarPlans(plans: known.mapValues(\.plan), zone: zone)
   }
 
   private static func plan(

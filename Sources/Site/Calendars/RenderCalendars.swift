@@ -3,16 +3,14 @@ import Language
 import ProgrammeModel
 
 extension CalendarPlans {
-  /// The files of every calendar: a feed for everyone, one an audience, and one a session.
-  func outputFiles(_ site: CheckedSite) -> [OutputFile] {
-    site.programmes.flatMap { programme -> [OutputFile] in
-      guard let plan = plans[programme.folder], let zone else { return [] }
-      let finder = EntryFinder(
-        site: site.with(clocks: [programme.folder: plan.clock]), programme: programme, zone: zone)
-      return programme.schedules.flatMap { page in
-        finder.versions(of: page).flatMap { version, text in
-          files(of: version, text, original: page, plan: plan, programme: programme, site: site)
-        }
+  /// The files of a programme's calendars: a feed for everyone, one an audience, and one a session.
+  func outputFiles(of programme: Programme, _ site: CheckedSite) -> [OutputFile] {
+    guard let plan = plans[programme.folder], let zone else { return [] }
+    let finder = EntryFinder(
+      site: site.with(clocks: [programme.folder: plan.clock]), programme: programme, zone: zone)
+    return programme.schedules.flatMap { page in
+      finder.versions(of: page).flatMap { version, text in
+        files(of: version, text, original: page, plan: plan, programme: programme, site: site)
       }
     }
   }
@@ -38,7 +36,7 @@ extension CalendarPlans {
       let calendar = ICalendar.Calendar(
         product: Self.product, feed: feed, events: feeds[key] ?? [])
       files.append(
-        OutputFile(path: path, content: .bytes(calendar.bytes()), stage: .calendar))
+        OutputFile(path: path, content: .made { calendar.bytes() }, stage: .calendar))
     }
     let everyone = FeedKey(audience: Session.everyone, translation: page.address.translation)
     for session in original.schedule?.sessions ?? [] {
@@ -48,7 +46,7 @@ extension CalendarPlans {
       let calendar = ICalendar.Calendar(product: Self.product, events: events.map(withAlarm))
       files.append(
         OutputFile(
-          path: "\(base)/session/\(session.id.value).ics", content: .bytes(calendar.bytes()),
+          path: "\(base)/session/\(session.id.value).ics", content: .made { calendar.bytes() },
           stage: .calendar))
     }
     return files

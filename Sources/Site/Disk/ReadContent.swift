@@ -16,7 +16,7 @@ public struct SourceFile: Sendable, Hashable {
 }
 
 /// A file that is published as it is.
-public struct AssetFile: Sendable {
+public struct AssetFile: Sendable, Equatable {
   /// The path from the site's folder.
   public let path: String
   /// Where it lies on the disk.
@@ -29,7 +29,7 @@ public struct AssetFile: Sendable {
 }
 
 /// Everything that a site is made of, as it lay on the disk.
-public struct SourceFolder: Sendable {
+public struct SourceFolder: Sendable, Equatable {
   /// site.yml, where there is one.
   public var configuration: SourceFile?
   /// The pages, in the order of their paths.
@@ -50,6 +50,15 @@ public struct SourceFolder: Sendable {
 
   /// Reads a site's folder. What cannot be read is a finding, and the rest is read all the same.
   public static func read(_ folder: String) throws(DiskError) -> (SourceFolder, [Finding]) {
+    var known = KnownTexts()
+    return try read(folder, &known)
+  }
+
+  /// Reads a site's folder. Texts that are `known` and have not been touched since are not read
+  /// again.
+  static func read(
+    _ folder: String, _ known: inout KnownTexts
+  ) throws(DiskError) -> (SourceFolder, [Finding]) {
     guard let root = Disk.realPath(folder) else { throw DiskError(path: folder) }
     guard FileStatus.following(root)?.kind == .folder else {
       throw DiskError(path: folder, code: 20)
@@ -62,10 +71,16 @@ public struct SourceFolder: Sendable {
     source.assets = walk.assets
     source.images = images(among: walk.assets)
     var findings = walk.findings
-    let texts = Parallel.map(walk.texts) { file in Self.readText(file) }
+    let before = known
+    let texts = Parallel.map(walk.texts) { text in
+      before.file(text.file.path, at: text.stamp).map { .success($0) } ?? Self.readText(text.file)
+    }
+    known = KnownTexts(holdsLinks: walk.holdsLinks)
     for (asset, result) in zip(walk.texts, texts) {
       switch result {
-      case .success(let file): source.sort(file)
+      case .success(let file):
+        known.add(file, at: asset.stamp)
+        source.sort(file)
       case .failure(let finding):
         findings.append(finding.finding)
         continue
@@ -115,23 +130,23 @@ public struct SourceFolder: Sendable {
     return ImageHeader.read(whole)
   }
 
-  private struct Unreadable: Error {
+  struct Unreadable: Error {
     let finding: Finding
   }
 
-  private static func readText(_ text: Walk.Text) -> Result<SourceFile, Unreadable> {
-    let place = SourceLocation(file: text.file.path)
-    guard text.file.size <= textLimit else {
+  static func readText(_ file: AssetFile) -> Result<SourceFile, Unreadable> {
+    let place = SourceLocation(file: file.path)
+    guard file.size <= textLimit else {
       return .failure(
         Unreadable(
-          finding: Finding(.fileTooLarge(bytes: text.file.size, limit: textLimit), at: place)))
+          finding: Finding(.fileTooLarge(bytes: file.size, limit: textLimit), at: place)))
     }
     do {
-      let bytes = try Disk.read(text.file.diskPath)
-      if let (offset, location) = firstFaultOfEncoding(bytes, file: text.file.path) {
+      let bytes = try Disk.read(file.diskPath)
+      if let (offset, location) = firstFaultOfEncoding(bytes, file: file.path) {
         return .failure(Unreadable(finding: Finding(.notUTF8(byteOffset: offset), at: location)))
       }
-      return .success(SourceFile(path: text.file.path, bytes: bytes))
+      return .success(SourceFile(path: file.path, bytes: bytes))
     } catch {
       return .failure(
         Unreadable(finding: Finding(.unreadableFile(reason: error.reason), at: place)))
@@ -158,6 +173,7 @@ public struct SourceFolder: Sendable {
 private struct Walk {
   struct Text {
     let file: AssetFile
+    let stamp: FileStamp
     let isPublished: Bool
   }
 
@@ -165,6 +181,7 @@ private struct Walk {
   var texts: [Text] = []
   var assets: [AssetFile] = []
   var findings: [Finding] = []
+  private(set) var holdsLinks = false
   private var depth = 0
 
   init(root: String) { self.root = root }
@@ -176,6 +193,7 @@ private struct Walk {
       return
     }
     if status.kind == .symbolicLink {
+      holdsLinks = true
       guard let target = Disk.realPath(diskPath), let followed = FileStatus.following(diskPath)
       else { return report(.unreadableFile(reason: DiskError(path: path).reason), path) }
       guard target.hasPrefix(root + "/content/") || target.hasPrefix(root + "/theme/") else {
@@ -187,7 +205,7 @@ private struct Walk {
     switch status.kind {
     case .folder: visitFolder(path)
     case .file:
-      sort(AssetFile(path: path, diskPath: diskPath, size: status.size))
+      sort(AssetFile(path: path, diskPath: diskPath, size: status.size), status.stamp)
     case .symbolicLink, .other: report(.notARegularFile, path)
     }
   }
@@ -210,15 +228,15 @@ private struct Walk {
     }
   }
 
-  private mutating func sort(_ file: AssetFile) {
+  private mutating func sort(_ file: AssetFile, _ stamp: FileStamp) {
     let name = file.path.split(separator: "/").last ?? ""
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if file.path == "site.yml" || name == "calendar.lock" || file.path.hasPrefix("theme/")
       || name.hasSuffix(".md")
     {
-      texts.append(Text(file: file, isPublished: false))
+      texts.append(Text(file: file, stamp: stamp, isPublished: false))
     } else if ["bib", "ris", "json", "csv"].contains(ending) {
-      texts.append(Text(file: file, isPublished: true))
+      texts.append(Text(file: file, stamp: stamp, isPublished: true))
     } else if let obstacle = Disk.obstacle(toReading: file.diskPath) {
       report(.unreadableFile(reason: obstacle.reason), file.path)
     } else {

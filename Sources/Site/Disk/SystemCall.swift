@@ -28,6 +28,28 @@ public struct DiskError: Error, Sendable, Hashable {
   public var reason: String { String(cString: strerror(code)) }
 }
 
+/// What differs once a file has been written to or another has taken its place.
+struct FileStamp: Hashable, Sendable {
+  let device: UInt64
+  let number: UInt64
+  let size: Int
+  let modified: Int
+  let changed: Int
+
+  init(_ status: stat) {
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    number = UInt64(status.st_ino)
+    size = Int(status.st_size)
+    #if canImport(Darwin)
+      let (written, touched) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (written, touched) = (status.st_mtim, status.st_ctim)
+    #endif
+    modified = written.tv_sec * 1_000_000_000 + written.tv_nsec
+    changed = touched.tv_sec * 1_000_000_000 + touched.tv_nsec
+  }
+}
+
 /// What the system knows of a file without opening it.
 struct FileStatus {
   enum Kind {
@@ -36,8 +58,10 @@ struct FileStatus {
 
   let kind: Kind
   let size: Int
+  let stamp: FileStamp
 
   init(_ status: stat) {
+    stamp = FileStamp(status)
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file
@@ -121,6 +145,13 @@ enum Disk {
     }
     guard fault == 0 else { throw DiskError(path: path, code: fault) }
     return bytes
+  }
+
+  /// Nanoseconds since 1970-01-01T00:00:00Z.
+  static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
   /// Writes a new file whole.

@@ -21,6 +21,7 @@ GROUPS = (
     (("html",), 240, ("java",)),
     (("calendars",), 240, ("calcurse", "a C compiler", "libical")),
     (("pdf",), 240, ("chromium", "pdftotext")),
+    (("serve",), 180, ("chromium",)),
     (("commonmark",), 240, ("the examples",)),
     (("links",), 180, ()),
     (("external",), 180, ("curl", "openssl")),
@@ -66,6 +67,7 @@ def chosen(only, other_site):
     for names, seconds, needs in GROUPS:
         wanted = [name for name in names if not only or name in only]
         if other_site and wanted in (["facts"], ["schemas"]):
+        if other_site and wanted in (["facts"], ["serve"]):
             continue
         if wanted:
             yield wanted, seconds, needs

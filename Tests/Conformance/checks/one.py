@@ -40,6 +40,10 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import pdf
 
         return [pdf.check(site, samling if kind == "content" else None)]
+    if name == "serve":
+        from . import preview
+
+        return [preview.check(samling)]
     if name == "calendars":
         from .calendars import expected, site_check
 

@@ -112,7 +112,8 @@ import Testing
       configuration: configuration, pages: pages, assets: [],
       data: source.data.map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) },
       withDrafts: true, today: day, clocks: [:], slots: [])
-    let (site, found) = draft.checked(&judge)
+    var memory = CheckMemory()
+    let (site, found) = draft.checked(&judge, &memory)
     #expect(site != nil)
     return findings + found
   }

@@ -27,14 +27,9 @@ struct Edition {
     let outcome = SiteBuild.prepare(source, findings: found, options: options)
     findings = outcome.findings
     locks = outcome.site?.locks ?? []
-    files = outcome.site.map { site in
+    files = try outcome.site.map { site in
       var files: [String: [UInt8]] = [:]
-      for file in site.files {
-        switch file.content {
-        case .bytes(let bytes): files[file.path] = bytes
-        case .copy(let path): files[file.path] = (try? SourceFolder.readFile(path)) ?? []
-        }
-      }
+      for file in site.files { files[file.path] = try file.read() }
       return files
     }
   }

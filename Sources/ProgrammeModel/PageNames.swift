@@ -1,0 +1,56 @@
+import Language
+
+/// What the rest of a site can tell of a page without looking into it: where it stands, what is made
+/// beside it, and what of it is borrowed elsewhere. As long as all pages keep theirs, every address
+/// means what it meant before.
+struct PageNames: Hashable, Sendable {
+  let file: String
+  let kind: PageKind
+  let language: Language
+  let path: String
+  let original: String
+  let isDraft: Bool
+  let aliases: [String]
+  /// The programme before this one.
+  let follows: String?
+  /// The list that a report's citations are looked up in.
+  let literature: String?
+  /// Addresses of its calendars.
+  let calendars: [String]
+  /// Addresses of the other files that are made of it.
+  let generated: [String]
+
+  init(_ page: Page) {
+    let path = page.address.path
+    file = page.file
+    kind = page.kind
+    language = page.language
+    self.path = path
+    original = page.address.original
+    isDraft = page.head.isDraft
+    aliases = page.head.aliases.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
+    follows = page.invitation?.programme.follows?.value
+    literature = page.report?.literature?.value
+    var calendars: [String] = []
+    var generated: [String] = []
+    if page.literature != nil || page.report != nil {
+      for ending in ["bib", "ris", "json"] {
+        generated.append(path + page.address.stem + "." + ending)
+      }
+    }
+    if let schedule = page.schedule {
+      let base = String(path.dropLast())
+      let folder = path.dropLast(page.address.isIndex ? 0 : page.address.stem.count + 1)
+      generated.append(folder + "endringer.xml")
+      calendars.append(base + ".ics")
+      for audience in schedule.calendar.audiences {
+        calendars.append("\(base)/\(audience.key.value).ics")
+      }
+      for session in schedule.sessions where session.dates != nil {
+        calendars.append("\(base)/session/\(session.id.value).ics")
+      }
+    }
+    self.calendars = calendars
+    self.generated = generated
+  }
+}

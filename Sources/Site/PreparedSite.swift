@@ -1,0 +1,32 @@
+import Language
+import ProgrammeModel
+
+/// A site that is checked and ready to be written.
+public struct PreparedSite: Sendable {
+  /// The files of the site.
+  public let files: [OutputFile]
+  /// The memories of calendars that change, by their paths from the site's folder.
+  public let locks: [(path: String, bytes: [UInt8])]
+  /// The pages.
+  public let pages: [PublishedPage]
+  /// How many pages.
+  public var pageCount: Int { pages.count }
+  /// How many calendars.
+  public let calendarCount: Int
+  /// What subscribers were told, and what this build tells them.
+  public let changes: [ToldChange]
+
+  /// Makes every file of a checked site.
+  init(_ edition: SiteEdition) {
+    let (site, plans) = (edition.site, edition.plans)
+    files = Parallel.map(edition.files) { $0.made() }
+    locks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
+      guard let lock = plan.lock, lock != edition.locks[folder] else { return nil }
+      return ("content/\(folder)/calendar.lock", Array(lock.text.utf8))
+    }.sorted { $0.path < $1.path }
+    pages = site.pages.map(PublishedPage.init)
+    calendarCount = files.count { $0.stage == .calendar }
+    changes = plans.toldChanges(
+      site, old: edition.locks, language: site.configuration.language)
+  }
+}
