@@ -24,9 +24,11 @@ GROUPS = (
     (("commonmark",), 240, ("the examples",)),
     (("links",), 180, ()),
     (("external",), 180, ("curl", "openssl")),
+    (("release",), 180, ("apt-get", "dpkg-deb", "objdump", "man")),
     (("feeds",), 60, ("jing",)),
     (("facts",), 60, ()),
     (("jsonld",), 60, ()),
+    (("schemas",), 60, ()),
 )
 
 
@@ -62,7 +64,7 @@ def main():
 def chosen(only, other_site):
     for names, seconds, needs in GROUPS:
         wanted = [name for name in names if not only or name in only]
-        if other_site and wanted == ["facts"]:
+        if other_site and wanted in (["facts"], ["schemas"]):
             continue
         if wanted:
             yield wanted, seconds, needs

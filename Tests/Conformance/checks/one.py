@@ -24,10 +24,18 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import commonmark
 
         return [commonmark.check(samling, specifications)]
+    if name == "schemas":
+        from . import schemas
+
+        return [schemas.check(samling)]
     if name == "external":
         from . import external_links
 
         return [external_links.check(samling)]
+    if name == "release":
+        from . import release
+
+        return [release.check(samling)]
     if name == "pdf":
         from . import pdf
 
