@@ -1,6 +1,7 @@
 import Diagnostics
 import Language
 import ProgrammeModel
+import Templates
 
 /// `lock-damaged`: what has been told to subscribers is remembered, and goes on being told.
 struct CheckLocks {
@@ -16,13 +17,17 @@ struct CheckLocks {
 
   func findings() -> [Finding] { lost + orphaned }
 
-  /// A programme whose calendars have been published must have its memory.
+  /// A programme whose calendars have told something must have its memory. Calendars of a schedule
+  /// without a date are published too, but there is nothing to remember of them.
   private var lost: [Finding] {
     guard let published else { return [] }
     return site.programmes.filter { programme in
       !folders.contains(programme.folder)
         && programme.schedules.contains { page in
-          published.contains(String(page.address.path.dropFirst().dropLast()) + ".ics")
+          let base = String(page.address.path.dropFirst().dropLast())
+          return published.contains(base + ".ics")
+            && (published.contains("\(programme.folder)/\(Templates.changeFeedName)")
+              || published.contains { $0.hasPrefix(base + "/session/") })
         }
     }.map { finding(.missing, in: $0.folder) }
   }

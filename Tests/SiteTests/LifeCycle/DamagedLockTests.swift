@@ -54,6 +54,24 @@ import Testing
     #expect(edition.findings.first?.location.file == Self.path)
   }
 
+  @Test func `a schedule without dates needs no lock, and gets its first date without one`() throws
+  {
+    let folder = try TemporaryFolder()
+    func edition(_ timing: String, _ published: Set<String>? = nil) throws -> Edition {
+      try folder.write(
+        "title: X\nurl: https://e.example\naccessibilityStatement: https://uu.example/x\n",
+        to: "site.yml")
+      try folder.write(
+        "---\nkind: schedule\ntitle: S\nsessions:\n  - { id: a, title: A, \(timing) }\n---\n",
+        to: "content/kull/samlinger.md")
+      return try Edition(of: folder, clock: "2026-05-01T08:00:00Z", published: published)
+    }
+    let published = Set(try #require(edition("unscheduled: Avtales").files?.keys))
+    #expect(published.contains("kull/samlinger.ics"))
+    #expect(try edition("unscheduled: Avtales", published).findings.isEmpty)
+    #expect(try edition("date: 2026-06-01", published).findings.isEmpty)
+  }
+
   @Test func `a lock that was lost is missed where nothing may change`() throws {
     let story = try Story()
     try story.folder.remove(Self.path)
