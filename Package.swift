@@ -50,6 +50,7 @@ let package = Package(
     room(
       "ProgrammeModel",
       imports: ["FrontMatter", "Markdown", "Bibliography", "Charts", "Diagnostics", "Language"]),
+    room("Import", imports: ["ProgrammeModel", "Markdown", "Language"]),
     room(
       "Templates", path: "templates",
       imports: ["Markup", "Markdown", "ProgrammeModel", "Charts", "Bibliography", "Language"],
@@ -57,13 +58,14 @@ let package = Package(
     room(
       "Site",
       imports: [
-        "Templates", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown", "Bibliography",
-        "Markup", "Diagnostics", "Language",
+        "Import", "Templates", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown",
+        "Bibliography", "Markup", "Diagnostics", "Language",
       ]),
     .executableTarget(
       name: "samling",
       dependencies: [
-        "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics", "Language",
+        "Site", "Import", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics",
+        "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/samling", swiftSettings: settings),
@@ -81,6 +83,12 @@ let package = Package(
     tests(
       "ProgrammeModelTests",
       imports: ["ProgrammeModel", "Site", "Diagnostics", "Language"], exclude: ["Prose"]),
+    tests(
+      "ImportTests",
+      imports: [
+        "Import", "Site", "ProgrammeModel", "FrontMatter", "Markdown", "Diagnostics", "Language",
+      ],
+      exclude: ["Cases"]),
     tests(
       "SiteTests", imports: ["Site", "Diagnostics", "Language", "samling"],
       exclude: ["Cases"]),

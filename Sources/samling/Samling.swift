@@ -8,7 +8,7 @@ struct Samling: ParsableCommand {
     abstract: "Publiserer opplæringsprogrammer: nettsider og kalendere fra Markdown.",
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Changes.self, Markdown.self, PDF.self, Rules.self,
+      Build.self, Check.self, Changes.self, Import.self, Markdown.self, PDF.self, Rules.self,
     ])
 
   static func main() {
