@@ -56,8 +56,7 @@ struct DraftWriting {
   private func addApplication(to page: inout DraftPage) {
     let (deadline, application) = (facts.deadline, facts.application)
     guard
-      deadline.isMentioned || application.isMentioned || application.address != nil
-        || !application.others.isEmpty
+      deadline.isMentioned || application.address != nil || !application.others.isEmpty
     else { return page.add([.noApplication]) }
     page.add("application:")
     if let address = application.address {
@@ -111,6 +110,7 @@ struct DraftWriting {
     page.add("draft: true")
     page.add("title", [title, facts.programme.cohort?.lowercased()].compactMap(\.self).joined(separator: " "))
     page.add(facts.sessions.remarks + facts.unusedDates)
+    if facts.sessions.lackAttendance(text) { page.add([.attendanceMissing]) }
     page.add("sessions:")
     for (index, session) in facts.sessions.sessions.enumerated() {
       add(session, number: index + 1, to: &page)

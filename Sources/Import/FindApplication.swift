@@ -6,8 +6,6 @@ struct FindApplication {
   private(set) var address: String?
   /// The addresses, where there are several.
   private(set) var others: [String] = []
-  /// Whether the text asks for applications at all.
-  private(set) var isMentioned = false
 
   init(in text: ImportedText) {
     var found: [String] = []
@@ -19,7 +17,6 @@ struct FindApplication {
       for spans in rows {
         let passage = Passage(spans.plain)
         let asks = passage.sentences.contains(where: passage.asksForApplications)
-        if asks { isMentioned = true }
         let addresses = spans.flatMap { span -> [String] in
           guard case .text(let words, let style) = span else { return [] }
           if let link = style.link { return asks || Self.invites(words) ? [link] : [] }

@@ -32,6 +32,27 @@ struct FindSessions {
       default: intro = ""
       }
     }
+    useEmptiedHeadings()
+  }
+
+  /// Whether the text speaks of what is mandatory, and some session does not say if it is.
+  func lackAttendance(_ text: ImportedText) -> Bool {
+    sessions.contains { $0.attendance == nil }
+      && text.lines.contains { SessionWords($0).speaksOfDuty }
+  }
+
+  /// A heading goes where everything below it went.
+  private mutating func useEmptiedHeadings() {
+    var isEmptied = false
+    for index in text.blocks.indices.reversed() {
+      if text.blocks[index].isHeading {
+        if isEmptied { used.insert(index) }
+        isEmptied = false
+      } else {
+        let isLast = index + 1 == text.blocks.count || text.blocks[index + 1].isHeading
+        isEmptied = used.contains(index) && (isLast || isEmptied)
+      }
+    }
   }
 
   private func yearSource(_ title: String) -> YearSource? { YearSource([heading, intro, title]) }

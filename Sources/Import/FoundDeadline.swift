@@ -132,13 +132,16 @@ extension Passage {
     )
   }
 
-  /// The rest of a text that has figures close behind a word, where they are no date we know.
+  /// What stands close behind a word and looks like a date, though none that is known: `26.05.26`.
   fileprivate func unreadDate(after word: Int) -> String? {
     for index in (word + 1)..<max(word + 1, min(word + 8, tokens.count)) {
       if tokens[index].endsSentence, kind(index) != TextToken.fullStop || !isClose(index) {
         return nil
       }
-      if number(index) != nil { return string(word...min(index + 6, tokens.count - 1)) }
+      let isParted = kind(index + 1) == TextToken.fullStop || kind(index + 1) == .mark(0x2F)
+      if number(index) != nil, isParted, isClose(index + 2), number(index + 2) != nil {
+        return string(word...min(index + 6, tokens.count - 1))
+      }
     }
     return nil
   }

@@ -124,7 +124,7 @@ struct SessionWords {
       "samling", "webinar", "verksted", "workshop", "kursdag", "seminar", "konferanse", "arbeidsøkt",
       "undervisning", "veiledning", "rettleiing", "oppstart", "avslutning", "modul", "forelesning",
       "førelesing", "nettmøte", "teamsmøte", "videomøte", "session", "meeting", "gathering")
-      || says("dag") || says("økt")
+      || says("økt")
   }
 
   var format: Session.Format? {
@@ -144,9 +144,11 @@ struct SessionWords {
       return nil
     }
     let isOptional = has("frivillig", "valgfri", "valfri", "optional", "voluntary")
-    let isMandatory = has("obligatorisk", "mandatory", "compulsory")
-    return isOptional == isMandatory ? nil : isOptional ? .optional : .mandatory
+    return isOptional == speaksOfDuty ? nil : isOptional ? .optional : .mandatory
   }
+
+  /// Whether they speak of what one must come to.
+  var speaksOfDuty: Bool { has("obligatorisk", "mandatory", "compulsory") }
 
   var dayLength: String? {
     let isWhole = has("heldag") || says("hel", "dag") || says("heil", "dag") || says("whole", "day")

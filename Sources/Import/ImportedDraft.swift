@@ -77,19 +77,24 @@ struct InvitationFacts {
     application = FindApplication(in: text)
     contacts = FindContacts(in: lines, besides: application.address)
     sessions = FindSessions(in: text, title: programme.title, language: language)
-    unusedDates = Self.unusedDates(passages, sessions.sessions.compactMap(\.days), deadline)
+    unusedDates = Self.unusedDates(passages, sessions.sessions, deadline)
   }
 
   private static let remarkLimit = 50
 
   /// The dates that have become neither a session nor the deadline.
   private static func unusedDates(
-    _ passages: [Passage], _ days: [DateRange], _ deadline: FoundDeadline
+    _ passages: [Passage], _ sessions: [FoundSession], _ deadline: FoundDeadline
   ) -> [Remark] {
+    let days = sessions.compactMap(\.days)
     let years = Set(days.map(\.last.year))
     let known = Set(days + [deadline.day, deadline.extendedFrom].compactMap { $0.map(DateRange.init) })
     var remarks: [Remark] = []
-    var seen: Set<String> = []
+    // What a session's own remark is about need not be told again.
+    var seen = Set(
+      sessions.flatMap(\.remarks).compactMap { remark in
+        if case .unclearDate(let text, _) = remark { text } else { nil }
+      })
     for passage in passages {
       let dates = passage.datePhrases
       guard !dates.isEmpty else { continue }

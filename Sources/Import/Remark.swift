@@ -28,6 +28,7 @@ enum Remark: Hashable {
   case maybeNoSession
   case noSessionTitle
   case placeAsTitle
+  case attendanceMissing
   case noPlace
   case noJoin
   case dateNotUsed(String, excerpt: String)

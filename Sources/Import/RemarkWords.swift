@@ -143,6 +143,14 @@ struct RemarkWords {
         "tittelen er det som står under «Sted»; er det et sted, så skriv place:",
         "tittelen er det som står under «Stad»; er det ein stad, så skriv place:",
         "the title is what stands under \"Place\"; if it is a place, write place:")
+    case .attendanceMissing:
+      say(
+        "teksten sier at noe er obligatorisk, men ikke ved hver samling. Skriv attendance: mandatory "
+          + "eller optional der",
+        "teksten seier at noko er obligatorisk, men ikkje ved kvar samling. Skriv attendance: "
+          + "mandatory eller optional der",
+        "the text says that something is mandatory, but not at each session. Write attendance: "
+          + "mandatory or optional there")
     case .noPlace:
       say(
         "stedet mangler. Skriv place: og navnet, eller place: later",

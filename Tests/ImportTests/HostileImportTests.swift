@@ -30,8 +30,12 @@ import Testing
     #expect(windows.guessedEncoding == "Windows-1252")
     #expect(windows.files[0].text.contains("Invitasjon på kurs –"))
     let text = "Invitasjon på kurs"
-    let little = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    let big = [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let little: [UInt8] = text.utf16.reduce(into: [0xFF, 0xFE]) {
+      $0 += [UInt8($1 & 0xFF), UInt8($1 >> 8)]
+    }
+    let big: [UInt8] = text.utf16.reduce(into: [0xFE, 0xFF]) {
+      $0 += [UInt8($1 >> 8), UInt8($1 & 0xFF)]
+    }
     for bytes in [little, big] {
       let draft = try draft(bytes)
       #expect(draft.guessedEncoding == "UTF-16")
