@@ -86,7 +86,8 @@ let package = Package(
     tests(
       "ImportTests",
       imports: [
-        "Import", "Site", "ProgrammeModel", "FrontMatter", "Markdown", "Diagnostics", "Language",
+        "Import", "Site", "ProgrammeModel", "FrontMatter", "Markdown", "Markup", "Diagnostics",
+        "Language",
       ],
       exclude: ["Cases"]),
     tests(

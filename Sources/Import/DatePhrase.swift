@@ -47,12 +47,10 @@ struct DatePhrase {
     }
   }
 
-  /// The same date in a year that stands somewhere else; nil where that does not make it a date.
-  func read(inYear year: Int) -> (days: DateRange, hasWeekday: Bool)? {
-    guard case .doubtful(.noYear) = reading,
-      case .days(let days, let hasWeekday) = Self.read("\(text) \(year)")
-    else { return nil }
-    return (days, hasWeekday)
+  /// The same date, where it has no year, in a year that stands somewhere else.
+  func read(inYear year: Int) -> Reading {
+    guard case .doubtful(.noYear) = reading else { return reading }
+    return Self.read("\(text) \(year)")
   }
 }
 
@@ -83,6 +81,39 @@ extension Passage {
       free = last + 1
     }
     return (phrases + isoPhrases).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// What looks like dates but cannot be read as such: `28.08.26`, `28/8`, and a day and its month
+  /// that belong to no date, each by its first token.
+  func unreadDates(besides phrases: [DatePhrase]) -> [(token: Int, text: String)] {
+    let ends = Dictionary(phrases.map { ($0.tokens.lowerBound, $0.tokens.upperBound) }) { $1 }
+    var found: [(token: Int, text: String)] = []
+    var index = 0
+    while index < tokens.count {
+      if let end = ends[index] {
+        index = end + 1
+      } else if let last = unreadDateEnd(at: index) {
+        found.append((index, string(index...last)))
+        index = last + 1
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func unreadDateEnd(at index: Int) -> Int? {
+    guard let (day, digits) = number(index), digits <= 2, (1...31).contains(day) else { return nil }
+    let next = kind(index + 1) == TextToken.fullStop ? index + 2 : index + 1
+    if word(next).flatMap(Language.month(written:)) != nil { return next }
+    let mark = kind(index + 1)
+    guard mark == TextToken.fullStop || mark == .mark(0x2F), isClose(index + 1), isClose(index + 2),
+      let (month, _) = number(index + 2), (1...12).contains(month)
+    else { return nil }
+    if kind(index + 3) == mark, isClose(index + 3), isClose(index + 4), number(index + 4) != nil {
+      return index + 4
+    }
+    return mark == .mark(0x2F) ? index + 2 : nil
   }
 
   /// `2026-08-28`

@@ -108,7 +108,9 @@ struct DraftWriting {
     page.add("---")
     page.add("kind: schedule")
     page.add("draft: true")
-    page.add("title", [title, facts.programme.cohort?.lowercased()].compactMap(\.self).joined(separator: " "))
+    page.add(
+      "title",
+      [title, facts.programme.cohort?.lowercased()].compactMap(\.self).joined(separator: " "))
     page.add(facts.sessions.remarks + facts.unusedDates)
     if facts.sessions.lackAttendance(text) { page.add([.attendanceMissing]) }
     page.add("sessions:")

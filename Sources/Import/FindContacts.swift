@@ -29,8 +29,11 @@ struct FindContacts {
       for address in addresses[index] {
         let key = address.lowercased()
         if sightings[key] == nil { order.append(key) }
-        var name = NameByAddress(address: address, text: block, isClose: addresses[index].count == 1)
-        if name == nil || name?.trust == NameByAddress.Trust.loose, index > 0, addresses[index - 1].isEmpty {
+        var name = NameByAddress(
+          address: address, text: block, isClose: addresses[index].count == 1)
+        if name == nil || name?.trust == NameByAddress.Trust.loose, index > 0,
+          addresses[index - 1].isEmpty
+        {
           let above = NameByAddress(address: address, text: blocks[index - 1], isClose: false)
           name = above ?? name
         }

@@ -86,14 +86,16 @@ struct FoundProgramme {
     return (name.prefix(1).uppercased() + name.dropFirst(), cohort)
   }
 
+  /// What stands before the names of those who arrange a programme.
+  static let hostLabels: Set<String> = [
+    "arrangør", "arrangører", "arrangørar", "arrangert av", "organiser", "organisers", "organizer",
+    "organizers", "vertskap", "host", "hosts",
+  ]
+
   private mutating func findHosts(_ text: ImportedText) {
-    let labels: Set<String> = [
-      "arrangør", "arrangører", "arrangørar", "arrangør er", "arrangert av", "organiser",
-      "organisers", "organizer", "organizers", "vertskap", "host", "hosts",
-    ]
     for line in text.lines {
       guard let colon = line.firstIndex(of: ":"),
-        labels.contains(line[..<colon].lowercased().trimmed)
+        Self.hostLabels.contains(line[..<colon].lowercased().trimmed)
       else { continue }
       let names = line[line.index(after: colon)...].split(separator: ";")
         .map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -138,6 +140,6 @@ extension ImportedText {
     let isDeadline =
       passage.isDeadlineWord(0) && passage.tokens.count <= 3
       && passage.tokens.indices.allSatisfy { passage.number($0) == nil }
-    return isDeadline || word.lowercased().hasPrefix("arrangør") ? word : nil
+    return isDeadline || FoundProgramme.hostLabels.contains(word.lowercased()) ? word : nil
   }
 }

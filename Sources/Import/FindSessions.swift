@@ -33,6 +33,27 @@ struct FindSessions {
       }
     }
     useEmptiedHeadings()
+    tellOfItemsLeft()
+  }
+
+  /// The items that have become no session though others of their list have.
+  private mutating func tellOfItemsLeft() {
+    var hasSessions = false
+    var left: [String] = []
+    for (index, block) in text.blocks.enumerated() {
+      if case .item(0, let marker, let spans) = block, marker != .none {
+        if used.contains(index) {
+          hasSessions = true
+        } else if Passage(spans.plain).datePhrases.isEmpty {
+          // One with a date is told of with the dates that are not used.
+          left.append(spans.plain)
+        }
+      } else if !block.isItem {
+        if hasSessions { remarks += left.map { .rowNotUsed($0.excerpt) } }
+        (hasSessions, left) = (false, [])
+      }
+    }
+    if hasSessions { remarks += left.map { .rowNotUsed($0.excerpt) } }
   }
 
   /// Whether the text speaks of what is mandatory, and some session does not say if it is.
@@ -108,7 +129,8 @@ struct FindSessions {
     session.isTentative = [words, intro, heading].contains {
       SessionWords($0).areDatesTentative
     }
-    let rest = passage.text(without: [phrase.tokens] + times.map(\.tokens))
+    let known = times.count == 1 ? times.map(\.tokens) : []
+    let rest = passage.text(without: [phrase.tokens] + known)
     session.title = rest.isEmpty ? nil : rest
     if rest.isEmpty { session.remarks.append(.noSessionTitle) }
     session.describe(words, links: spans.links)
@@ -144,9 +166,8 @@ struct FindSessions {
       if !isAmongSessions, !SessionWords(words).isSession {
         session.remarks.append(.maybeNoSession)
       }
-      sessions.append(session)
+      add(session, index)
     }
-    used.insert(index)
   }
 }
 
@@ -164,6 +185,7 @@ extension Passage {
       .replacing("( )", with: " ")
     let loose: (Character) -> Bool = { $0.isWhitespace || ",;:–-/|.".contains($0) }
     let words = parts.split(separator: " ").joined(separator: " ")
+      .replacing(" ,", with: ",").replacing(":,", with: ":").replacing(",,", with: ",")
     guard let first = words.firstIndex(where: { !loose($0) }),
       let last = words.lastIndex(where: { !loose($0) })
     else { return "" }

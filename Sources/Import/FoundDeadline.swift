@@ -27,11 +27,13 @@ extension FoundDeadline {
     var found = FoundDeadline()
     var candidates: [Candidate] = []
     for passage in passages {
-      var dates = passage.datePhrases[...]
+      let all = passage.datePhrases
+      let unread = passage.unreadDates(besides: all)
+      var dates = all[...]
       for sentence in passage.sentences {
         let phrases = Array(dates.prefix { $0.tokens.lowerBound < sentence.upperBound })
         dates = dates.dropFirst(phrases.count)
-        guard let word = sentence.first(where: passage.isDeadlineWord) else { continue }
+        guard sentence.contains(where: passage.isDeadlineWord) else { continue }
         if passage.isExtension(sentence) { found.isExtended = true }
         if let phrase = phrases.first, phrases.count == 1,
           let (old, new) = passage.extension(phrase, sentence)
@@ -43,8 +45,8 @@ extension FoundDeadline {
         candidates += phrases.map {
           Candidate(phrase: $0, mention: passage.deadline(before: $0.tokens.lowerBound))
         }
-        if phrases.isEmpty, let text = passage.unreadDate(after: word) {
-          found.remarks.append(.unclearDeadline(text.excerpt, .unread))
+        if let date = unread.first(where: { sentence.contains($0.token) }) {
+          found.remarks.append(.unclearDeadline(date.text, .unread))
         }
       }
     }
@@ -130,20 +132,6 @@ extension Passage {
     return (
       DatePhrase(phrase, day: days.first), DatePhrase(phrase, day: days.last)
     )
-  }
-
-  /// What stands close behind a word and looks like a date, though none that is known: `26.05.26`.
-  fileprivate func unreadDate(after word: Int) -> String? {
-    for index in (word + 1)..<max(word + 1, min(word + 8, tokens.count)) {
-      if tokens[index].endsSentence, kind(index) != TextToken.fullStop || !isClose(index) {
-        return nil
-      }
-      let isParted = kind(index + 1) == TextToken.fullStop || kind(index + 1) == .mark(0x2F)
-      if number(index) != nil, isParted, isClose(index + 2), number(index + 2) != nil {
-        return string(word...min(index + 6, tokens.count - 1))
-      }
-    }
-    return nil
   }
 }
 

@@ -56,19 +56,21 @@ extension FoundSession {
     case .days(let days, _):
       self.init(timing: .dated(days))
     case .doubtful(.noYear):
-      if let source, let (days, hasWeekday) = phrase.read(inYear: source.year) {
-        if hasWeekday {
-          self.init(timing: .dated(days))
-          remarks = [.yearFromHeading(source.year, heading: source.text)]
-        } else {
-          self.init(timing: .unscheduled(words))
-          let doubt = DateDoubt.noYear(suggestion: language.text(days), source: source.text)
-          remarks = [.unclearDate(phrase.text.excerpt, doubt)]
-        }
-      } else {
-        self.init(timing: .unscheduled(words))
-        remarks = [.unclearDate(phrase.text.excerpt, .noYear(suggestion: nil, source: nil))]
+      let doubt: DateDoubt
+      switch source.map({ ($0, phrase.read(inYear: $0.year)) }) {
+      case (let source, .days(let days, hasWeekday: true))?:
+        self.init(timing: .dated(days))
+        remarks = [.yearFromHeading(source.year, heading: source.text)]
+        return
+      case (let source, .days(let days, hasWeekday: false))?:
+        doubt = .noYear(suggestion: language.text(days), source: source.text)
+      case (let source, .doubtful(.wrongWeekday(let written, let right)))?:
+        doubt = .weekdayOfOtherYear(written: written, right: right, year: source.year)
+      case (_, .doubtful)?, nil:
+        doubt = .noYear(suggestion: nil, source: nil)
       }
+      self.init(timing: .unscheduled(words))
+      remarks = [.unclearDate(phrase.text.excerpt, doubt)]
     case .doubtful(let doubt):
       self.init(timing: .unscheduled(words))
       remarks = [.unclearDate(phrase.text.excerpt, doubt)]
@@ -121,7 +123,8 @@ struct SessionWords {
   /// Whether they speak of a session.
   var isSession: Bool {
     has(
-      "samling", "webinar", "verksted", "workshop", "kursdag", "seminar", "konferanse", "arbeidsøkt",
+      "samling", "webinar", "verksted", "workshop", "kursdag", "seminar", "konferanse",
+      "arbeidsøkt",
       "undervisning", "veiledning", "rettleiing", "oppstart", "avslutning", "modul", "forelesning",
       "førelesing", "nettmøte", "teamsmøte", "videomøte", "session", "meeting", "gathering")
       || says("økt")

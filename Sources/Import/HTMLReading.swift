@@ -72,7 +72,11 @@ struct HTMLReading {
       case .footnote?, .lost?: false
       }
     for scalar in words.unicodeScalars {
-      if !scalar.isSpace { collapsed.append(scalar) } else if !isAfterSpace { collapsed.append(" ") }
+      if !scalar.isSpace {
+        collapsed.append(scalar)
+      } else if !isAfterSpace {
+        collapsed.append(" ")
+      }
       isAfterSpace = scalar.isSpace
     }
     guard !collapsed.isEmpty else { return }
@@ -252,7 +256,9 @@ struct HTMLReading {
   private mutating func endPreformatted() {
     guard let lines = preformatted else { return }
     preformatted = nil
-    if table != nil { append(lines) } else if !lines.trimmed.isEmpty {
+    if table != nil {
+      append(lines)
+    } else if !lines.trimmed.isEmpty {
       text.blocks.append(.preformatted(lines))
     }
   }

@@ -126,7 +126,9 @@ struct HTMLScanner {
 
 extension Unicode.Scalar {
   var isLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
-  var isSpace: Bool { self == " " || self == "\n" || self == "\t" || self == "\r" || self == "\u{0C}" }
+  var isSpace: Bool {
+    self == " " || self == "\n" || self == "\t" || self == "\r" || self == "\u{0C}"
+  }
   fileprivate var lowered: Unicode.Scalar {
     ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self
   }

@@ -88,26 +88,39 @@ struct InvitationFacts {
   ) -> [Remark] {
     let days = sessions.compactMap(\.days)
     let years = Set(days.map(\.last.year))
-    let known = Set(days + [deadline.day, deadline.extendedFrom].compactMap { $0.map(DateRange.init) })
+    let known = Set(
+      days + [deadline.day, deadline.extendedFrom].compactMap { $0.map(DateRange.init) })
     var remarks: [Remark] = []
     // What a session's own remark is about need not be told again.
     var seen = Set(
-      sessions.flatMap(\.remarks).compactMap { remark in
-        if case .unclearDate(let text, _) = remark { text } else { nil }
+      sessions.flatMap { session -> [String] in
+        guard case .unscheduled(let words) = session.timing else { return [] }
+        return Passage(words).datePhrases.map(\.text)
       })
     for passage in passages {
       let dates = passage.datePhrases
-      guard !dates.isEmpty else { continue }
+      let unread = passage.unreadDates(besides: dates)
+      guard !dates.isEmpty || !unread.isEmpty else { continue }
       let deadlines = passage.sentences.filter { $0.contains(where: passage.isDeadlineWord) }
       for phrase in dates {
         let isKnown =
           phrase.days.map(known.contains)
-          ?? years.contains { year in phrase.read(inYear: year).map { known.contains($0.days) } ?? false }
+          ?? years.contains { year in
+            if case .days(let days, _) = phrase.read(inYear: year) {
+              known.contains(days)
+            } else {
+              false
+            }
+          }
         let start = phrase.tokens.lowerBound
         guard !isKnown, !deadlines.contains(where: { $0.contains(start) }),
           seen.insert(phrase.text).inserted
         else { continue }
         remarks.append(.dateNotUsed(phrase.text.excerpt, excerpt: passage.excerpt(around: start)))
+      }
+      for date in unread where !deadlines.contains(where: { $0.contains(date.token) }) {
+        guard seen.insert(date.text).inserted else { continue }
+        remarks.append(.dateNotUsed(date.text, excerpt: passage.excerpt(around: date.token)))
       }
     }
     let rest = remarks.count - remarkLimit

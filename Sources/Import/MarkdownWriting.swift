@@ -130,8 +130,9 @@ struct MarkdownWriting {
     if let link {
       let isItself = link == core || link == "mailto:" + core
       text =
-        isItself && WebText.address(in: Array(core.unicodeScalars), at: 0)
-          == core.unicodeScalars.count
+        isItself
+          && WebText.address(in: Array(core.unicodeScalars), at: 0)
+            == core.unicodeScalars.count
         ? "<\(core)>"
         : "[\(MarkdownEscaping.escaped(core, isInLink: true, isInCell: isInCell))]"
           + "(\(MarkdownEscaping.destination(link)))"

@@ -46,7 +46,9 @@ enum PlainTextMarks {
 
   /// The pieces of a text that may have `**strong**`, `*emphasis*` and `[links](address)`.
   static func spans(_ text: String) -> [Span] {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = Array(
+      text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+        .unicodeScalars)
     var spans: [Span] = []
     var style = Span.Style()
     var words = String.UnicodeScalarView()

@@ -44,6 +44,7 @@ enum Remark: Hashable {
 enum DateDoubt: Hashable {
   case noYear(suggestion: String?, source: String?)
   case wrongWeekday(written: Weekday, right: Weekday)
+  case weekdayOfOtherYear(written: Weekday, right: Weekday, year: Int)
   case noSuchDay
   case endBeforeStart
   case severalDates

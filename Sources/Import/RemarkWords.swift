@@ -132,7 +132,8 @@ struct RemarkWords {
         "the time in \"\(text)\" was not read. Write time:, such as 09:00–15:00")
     case .maybeNoSession:
       say(
-        "er dette en samling? Teksten sier det ikke", "er dette ei samling? Teksten seier det ikkje",
+        "er dette en samling? Teksten sier det ikke",
+        "er dette ei samling? Teksten seier det ikkje",
         "is this a session? The text does not say so")
     case .noSessionTitle:
       say(
@@ -168,9 +169,9 @@ struct RemarkWords {
         "\"\(date)\" has not become a session: \"\(excerpt)\"")
     case .rowNotUsed(let text):
       say(
-        "raden «\(text)» har ingen dato, og er ikke blitt noen samling",
-        "rada «\(text)» har ingen dato, og er ikkje vorten noka samling",
-        "the row \"\(text)\" has no date, and has not become a session")
+        "fant ingen sikker dato i «\(text)», som ikke er blitt noen samling",
+        "fann ingen sikker dato i «\(text)», som ikkje er vorten noka samling",
+        "found no sure date in \"\(text)\", which has not become a session")
     case .moreDates(let count):
       say(
         "\(count) datoer til i teksten er ikke blitt samlinger",
@@ -206,6 +207,14 @@ struct RemarkWords {
         "året mangler. Er det som i «\(source)», er datoen \(suggestion)",
         "året manglar. Er det som i «\(source)», er datoen \(suggestion)",
         "the year is missing. If it is as in \"\(source)\", the date is \(suggestion)")
+    case .weekdayOfOtherYear(let written, let right, let year):
+      say(
+        "året mangler, og i \(year) er det en \(language.name(of: right)), ikke en "
+          + language.name(of: written),
+        "året manglar, og i \(year) er det ein \(language.name(of: right)), ikkje ein "
+          + language.name(of: written),
+        "the year is missing, and in \(year) it is a \(language.name(of: right)), not a "
+          + language.name(of: written))
     case .noYear: say("året mangler", "året manglar", "the year is missing")
     case .wrongWeekday(let written, let right):
       say(

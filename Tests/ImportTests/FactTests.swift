@@ -6,7 +6,10 @@ import Testing
 
 @Suite struct FactTests {
   private func deadline(_ lines: String...) -> FoundDeadline {
-    FoundDeadline.find(in: ImportedText(blocks: lines.map { .paragraph([.text($0, .init())]) }).lines.map { Passage($0) })
+    FoundDeadline.find(
+      in: ImportedText(blocks: lines.map { .paragraph([.text($0, .init())]) }).lines.map {
+        Passage($0)
+      })
   }
 
   private func phrases(_ text: String) -> [DatePhrase] { Passage(text).datePhrases }
@@ -24,7 +27,8 @@ import Testing
 
   @Test(arguments: [
     "Frist: 26. mai", "Frist: onsdag 26. mai 2026", "Frist: 31. april 2026", "Frist: 26.05.26",
-    "Frist 26/5", "Frist: 25.–26. mai 2026", "Frist: 25. og 26. mai 2026",
+    "Frist 26/5", "Frist: 28./29. mai eller 1. juni 2026", "Frist: 25.–26. mai 2026",
+    "Frist: 25. og 26. mai 2026",
     "Søknadsfrist er 26. mai 2026, og svar gis 15. juni 2026",
   ])
   func `a deadline in doubt is left out and remarked`(text: String) {
@@ -69,12 +73,26 @@ import Testing
   }
 
   @Test(arguments: [
-    "26. og 27. august 2026", "25., 26. august 2026", "26 og 27. august 2026", "fre. 27. august 2026",
-    "torsdag 28. august 2026", "28./29. august 2026", "28. august 2000-2130",
+    "26. og 27. august 2026", "25., 26. august 2026", "26 og 27. august 2026",
+    "fre. 27. august 2026",
+    "torsdag 28. august 2026", "28. august 2000-2130",
   ])
   func `a date that may be another is doubtful`(text: String) {
     #expect(!phrases(text).isEmpty)
     #expect(phrases(text).allSatisfy { $0.days == nil })
+  }
+
+  @Test(arguments: ["28./29. august 2026", "28.08.26", "28/8", "fra 28/8-26"])
+  func `what looks like a date but cannot be read is found`(text: String) {
+    let passage = Passage(text)
+    #expect(passage.unreadDates(besides: passage.datePhrases).count == 1)
+    #expect(passage.datePhrases.isEmpty)
+  }
+
+  @Test(arguments: ["28. august 2026", "08.10–15.10", "2.5 timer", "punkt 3.2"])
+  func `what is a date or none at all is not taken for one that cannot be read`(text: String) {
+    let passage = Passage(text)
+    #expect(passage.unreadDates(besides: passage.datePhrases).isEmpty)
   }
 
   @Test func `times are those that cannot be anything else`() {

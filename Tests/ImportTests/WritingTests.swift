@@ -8,7 +8,8 @@ import Testing
 @Suite struct WritingTests {
   static let awkward = [
     "plain", "a \"b\" \\ c", "x: y # z", "- item", "line\nline", "tab\tend", "\u{85}\u{2028}\u{7}",
-    "*a* _b_ `c` [d](e) <f> &amp; | ~~g~~ ![h](i)", "# heading", "1. item", "> quote", "---", "=== ",
+    "*a* _b_ `c` [d](e) <f> &amp; | ~~g~~ ![h](i)", "# heading", "1. item", "> quote", "---",
+    "=== ",
     "[@cite2020] [^1] [x]: y", "```yaml", "æøå «x» – 😀", "a\\", "{{ x }} %tag !tag @x",
   ]
 
@@ -43,9 +44,10 @@ import Testing
     var page = DraftPage(file: "a.md", language: .bokmål)
     page.addRemark(.deadLink(text: "x --> <script>", address: "a\n---\nkind: report"))
     page.add([.titleGuessed, .looksLikeReport(word: "x\u{85}kind: page\u{2028}y: z")])
-    #expect(page.lines.count == 3)
-    #expect(page.lines.allSatisfy { !$0.unicodeScalars.contains { $0 == "\u{85}" || $0 == "\u{2028}" } })
-    #expect(page.lines[0].components(of: "-->") == 1)
+    #expect(page.lines.count == 4)
+    #expect(
+      page.lines.allSatisfy { !$0.unicodeScalars.contains { $0 == "\u{85}" || $0 == "\u{2028}" } })
+    #expect(page.lines[1].components(of: "-->") == 1)
   }
 
   @Test func `addresses become links and stay whole`() {

@@ -71,7 +71,8 @@ extension RichBlock {
 package enum NameLikeness {
   /// A part of the address that is nearly one of the names, and that name; nil where every part is
   /// a name, or like none.
-  package static func difference(names: [String], address: String) -> (name: String, part: String)? {
+  package static func difference(names: [String], address: String) -> (name: String, part: String)?
+  {
     let local = address.prefix { $0 != "@" }.lowercased()
     let parts = local.split { !$0.isLetter }.map(String.init)
     let names = names.flatMap { $0.split(separator: "-").map(String.init) }

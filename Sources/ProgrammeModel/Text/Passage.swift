@@ -96,7 +96,9 @@ package struct Passage {
   }
 
   /// A part of the text.
-  package func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
 
   /// Tokens as they stand, with what is between them.
   package func string(_ range: ClosedRange<Int>) -> String {
@@ -106,7 +108,9 @@ package struct Passage {
 
 extension Passage {
   /// The token at an index, where there is one.
-  package func token(_ index: Int) -> TextToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+  package func token(_ index: Int) -> TextToken? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
 
   /// The kind of the token at an index.
   package func kind(_ index: Int) -> TextToken.Kind? { token(index)?.kind }
