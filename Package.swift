@@ -25,6 +25,15 @@ func tests(
     swiftSettings: settings)
 }
 
+/// The files that `samling new` and `samling add` plant. Their names become names in Swift, so no two may be alike.
+let seeds =
+  ["nb", "nn", "en"].flatMap { language in
+    [
+      "site.yml", "front.md", "invitation.md", "schedule.md", "literature.md", "report.md",
+      "measurements.csv", "add-invitation.md", "add-literature.md", "add-report.md", "add-page.md",
+    ].map { "\(language)-\($0)" }
+  } + ["literature.bib", "settings.json", "extensions.json", "tasks.json", "gitignore.txt"]
+
 let package = Package(
   name: "samling",
   platforms: [.macOS(.v15)],
@@ -61,10 +70,15 @@ let package = Package(
         "Import", "Templates", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown",
         "Bibliography", "Markup", "Diagnostics", "Language",
       ]),
+    room("Seeds", path: "seeds", resources: seeds.map { .embedInCode($0) }),
     .executableTarget(
       name: "samling",
       dependencies: [
+<<<<<<< HEAD
         "Site", "Import", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics",
+=======
+        "Seeds", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics",
+>>>>>>> main
         "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -84,6 +98,7 @@ let package = Package(
       "ProgrammeModelTests",
       imports: ["ProgrammeModel", "Site", "Diagnostics", "Language"], exclude: ["Prose"]),
     tests(
+<<<<<<< HEAD
       "ImportTests",
       imports: [
         "Import", "Site", "ProgrammeModel", "FrontMatter", "Markdown", "Markup", "Diagnostics",
@@ -92,6 +107,10 @@ let package = Package(
       exclude: ["Cases"]),
     tests(
       "SiteTests", imports: ["Site", "Diagnostics", "Language", "samling"],
+=======
+      "SiteTests",
+      imports: ["Site", "ProgrammeModel", "Diagnostics", "Language", "Seeds", "samling"],
+>>>>>>> main
       exclude: ["Cases"]),
   ]
 )

@@ -44,7 +44,7 @@ struct FindSessions {
       if case .item(0, let marker, let spans) = block, marker != .none {
         if used.contains(index) {
           hasSessions = true
-        } else if Passage(spans.plain).datePhrases.isEmpty {
+        } else if !Passage(spans.plain).hasDates {
           // One with a date is told of with the dates that are not used.
           left.append(spans.plain)
         }
@@ -172,6 +172,12 @@ struct FindSessions {
 }
 
 extension Passage {
+  /// Whether there are dates in it, such as can be read or not.
+  fileprivate var hasDates: Bool {
+    let phrases = datePhrases
+    return !phrases.isEmpty || !unreadDates(besides: phrases).isEmpty
+  }
+
   /// The text without some of its tokens, and without the marks that are left loose.
   func text(without removed: [ClosedRange<Int>]) -> String {
     var rest: [UInt8] = []

@@ -98,7 +98,8 @@ extension FoundSession {
     }
     let web = links.filter { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
     if format == .digital, Set(web).count == 1 { join = web.first }
-    guard days != nil else { return }
+    guard let days else { return }
+    if days.first.weekday == .sunday || days.last.weekday == .sunday { remarks.append(.onSunday) }
     if format == .physical, place == nil { remarks.append(.noPlace) }
     if format == .digital, join == nil { remarks.append(.noJoin) }
   }

@@ -119,7 +119,11 @@ struct InvitationFacts {
         remarks.append(.dateNotUsed(phrase.text.excerpt, excerpt: passage.excerpt(around: start)))
       }
       for date in unread where !deadlines.contains(where: { $0.contains(date.token) }) {
-        guard seen.insert(date.text).inserted else { continue }
+        // `24/7` and `2/3` are seldom days, but where sessions are spoken of they may be.
+        let isFraction = date.text.split(separator: "/").count == 2
+        guard !isFraction || SessionWords(String(decoding: passage.text, as: UTF8.self)).isSession,
+          seen.insert(date.text).inserted
+        else { continue }
         remarks.append(.dateNotUsed(date.text, excerpt: passage.excerpt(around: date.token)))
       }
     }

@@ -26,6 +26,7 @@ enum Remark: Hashable {
   case unclearDate(String, DateDoubt)
   case unclearTime(String)
   case maybeNoSession
+  case onSunday
   case noSessionTitle
   case placeAsTitle
   case attendanceMissing

@@ -135,6 +135,8 @@ struct RemarkWords {
         "er dette en samling? Teksten sier det ikke",
         "er dette ei samling? Teksten seier det ikkje",
         "is this a session? The text does not say so")
+    case .onSunday:
+      say("datoen er en søndag", "datoen er ein søndag", "the date is a Sunday")
     case .noSessionTitle:
       say(
         "samlingen har ikke noe navn i teksten", "samlinga har ikkje noko namn i teksten",

@@ -34,8 +34,10 @@ public struct CheckedSite: Sendable {
 
   /// The page and its translations, in the order of their languages.
   public func versions(of page: Page) -> [Page] {
-    (index.byOriginal[page.address.original] ?? []).map { pages[$0] }
-      .sorted { order($0.language) < order($1.language) }
+    let versions =
+      page.isSearch
+      ? searchPages : (index.byOriginal[page.address.original] ?? []).map { pages[$0] }
+    return versions.sorted { order($0.language) < order($1.language) }
   }
 
   /// The version of a page in a language, or the page itself where there is none.

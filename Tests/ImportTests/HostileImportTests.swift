@@ -98,7 +98,7 @@ import Testing
       let (tree, _) = MarkdownTree.parse(
         Array(body.utf8), file: "a.md", extensions: .all, allowsRawHTML: true)
       let html = String(decoding: tree.plainHTML(allowsRawHTML: true).bytes, as: UTF8.self)
-      #expect(html.contains("kind: page"))
+      #expect(text.contains("kind: page"))
       for danger in ["<img", "<script", "href=\"javascript"] { #expect(!html.contains(danger)) }
     }
   }
