@@ -74,12 +74,8 @@ let package = Package(
     .executableTarget(
       name: "samling",
       dependencies: [
-<<<<<<< HEAD
-        "Site", "Import", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics",
-=======
-        "Seeds", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics",
->>>>>>> main
-        "Language",
+        "Seeds", "Import", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup",
+        "Diagnostics", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/samling", swiftSettings: settings),
@@ -98,7 +94,6 @@ let package = Package(
       "ProgrammeModelTests",
       imports: ["ProgrammeModel", "Site", "Diagnostics", "Language"], exclude: ["Prose"]),
     tests(
-<<<<<<< HEAD
       "ImportTests",
       imports: [
         "Import", "Site", "ProgrammeModel", "FrontMatter", "Markdown", "Markup", "Diagnostics",
@@ -106,11 +101,8 @@ let package = Package(
       ],
       exclude: ["Cases"]),
     tests(
-      "SiteTests", imports: ["Site", "Diagnostics", "Language", "samling"],
-=======
       "SiteTests",
       imports: ["Site", "ProgrammeModel", "Diagnostics", "Language", "Seeds", "samling"],
->>>>>>> main
       exclude: ["Cases"]),
   ]
 )

@@ -26,11 +26,7 @@ struct Import: ParsableCommand {
   @Option(help: "Språket i merkene og meldingene: nb, nn eller en.")
   var language = "nb"
 
-  func validate() throws {
-    if Language(rawValue: language) == nil {
-      throw ValidationError("--language må være nb, nn eller en, ikke «\(language)».")
-    }
-  }
+  func validate() throws { try validateLanguage(language) }
 
   func run() throws {
     let words = ImportWords(language: Language(rawValue: language) ?? .bokmål)

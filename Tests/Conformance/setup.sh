@@ -21,12 +21,9 @@ command -v java > /dev/null || packages+=(default-jre-headless)
 command -v pdftotext > /dev/null || packages+=(poppler-utils)
 command -v jing > /dev/null || packages+=(jing)
 command -v curl > /dev/null || packages+=(curl)
-<<<<<<< HEAD
 command -v pandoc > /dev/null || packages+=(pandoc)
-=======
 command -v objdump > /dev/null || packages+=(binutils)
 command -v man > /dev/null || packages+=(man-db groff-base)
->>>>>>> main
 command -v openssl > /dev/null || packages+=(openssl)
 command -v calcurse > /dev/null || packages+=(calcurse)
 command -v cc > /dev/null || command -v clang > /dev/null || packages+=(gcc libc6-dev)

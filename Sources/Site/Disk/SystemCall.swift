@@ -18,9 +18,6 @@ public struct DiskError: Error, Sendable, Hashable {
     self.code = code
   }
 
-  /// Whether a file lay where a new one was to be.
-  var isTaken: Bool { code == EEXIST }
-
   /// Whether there is no such file or folder.
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
@@ -107,20 +104,9 @@ enum Disk {
     return bytes
   }
 
-  /// Writes a file whole, in place of what lies there.
+  /// Writes a new file whole.
   static func write(_ bytes: [UInt8], to path: String, isSynced: Bool = false) throws(DiskError) {
-    try write(bytes, to: path, isSynced: isSynced, flags: O_TRUNC)
-  }
-
-  /// Writes a file whole where nothing lies.
-  static func writeNew(_ bytes: [UInt8], to path: String) throws(DiskError) {
-    try write(bytes, to: path, isSynced: false, flags: O_EXCL)
-  }
-
-  private static func write(
-    _ bytes: [UInt8], to path: String, isSynced: Bool, flags: Int32
-  ) throws(DiskError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o644)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError(path: path) }
     var written = 0
     var fault: Int32 = 0

@@ -10,14 +10,19 @@ public enum WriteDraft {
     var folder = output ?? (isSite ? "content/" : "") + draft.folder
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     guard !folder.hasSuffix(".md"), !folder.isEmpty else { throw .notFolder(folder) }
-    let files = draft.files.map { (path: folder + "/" + $0.name, bytes: Array($0.text.utf8)) }
-    for file in files where FileStatus.ofLink(file.path) != nil { throw .taken(file.path) }
-    do {
-      try makeFolders(folder)
-      for file in files { try Disk.writeNew(file.bytes, to: file.path) }
-    } catch {
-      if error.isTaken { throw .taken(error.path) }
-      throw .disk(error)
+    // Of two files neither is written where one is taken.
+    let paths = draft.files.map { folder + "/" + $0.name }
+    for path in paths where FileStatus.ofLink(path) != nil { throw .taken(path) }
+    for (path, file) in zip(paths, draft.files) {
+      let source = SourceFile(path: path, bytes: Array(file.text.utf8))
+      do {
+        try PlantFiles.plantFile(source, in: folder.hasPrefix("/") ? "" : ".")
+      } catch {
+        switch error {
+        case .taken(let path): throw .taken(path)
+        case .disk(let error): throw .disk(error)
+        }
+      }
     }
     return folder
   }
@@ -25,14 +30,5 @@ public enum WriteDraft {
   private static var isSite: Bool {
     FileStatus.following("site.yml")?.kind == .file
       && FileStatus.following("content")?.kind == .folder
-  }
-
-  private static func makeFolders(_ path: String) throws(DiskError) {
-    var folder = path.hasPrefix("/") ? "/" : ""
-    for name in path.split(separator: "/") {
-      folder += name
-      if FileStatus.following(folder)?.kind != .folder { try Disk.makeFolder(folder) }
-      folder += "/"
-    }
   }
 }

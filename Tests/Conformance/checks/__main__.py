@@ -24,11 +24,8 @@ GROUPS = (
     (("commonmark",), 240, ("the examples",)),
     (("links",), 180, ()),
     (("external",), 180, ("curl", "openssl")),
-<<<<<<< HEAD
     (("import",), 180, ("pandoc",)),
-=======
     (("release",), 180, ("apt-get", "dpkg-deb", "objdump", "man")),
->>>>>>> main
     (("feeds",), 60, ("jing",)),
     (("facts",), 60, ()),
     (("jsonld",), 60, ()),

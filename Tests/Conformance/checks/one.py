@@ -32,17 +32,14 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import external_links
 
         return [external_links.check(samling)]
-<<<<<<< HEAD
     if name == "import":
         from . import imports
 
         return [imports.check(samling)]
-=======
     if name == "release":
         from . import release
 
         return [release.check(samling)]
->>>>>>> main
     if name == "pdf":
         from . import pdf
 
