@@ -47,39 +47,52 @@ let package = Package(
       name: "CCmark", path: "Sources/CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     room("Markup"),
+    room("JSON"),
+    room("ImageFiles"),
+    room("SharingImage"),
     room("Language"),
     room("ICalendar"),
-    room("Diagnostics", imports: ["Language"]),
+    room("Diagnostics", imports: ["JSON", "Language"]),
     room(
       "FrontMatter",
       imports: [.product(name: "Yams", package: "Yams"), "Diagnostics", "Language"]),
     room("Markdown", imports: ["CCmark", "Markup", "Diagnostics"]),
-    room("Bibliography", imports: ["Diagnostics", "Language"]),
+    room("Bibliography", imports: ["JSON", "Diagnostics", "Language"]),
     room("Charts", imports: ["Markup", "Diagnostics", "Language"]),
     room(
       "ProgrammeModel",
-      imports: ["FrontMatter", "Markdown", "Bibliography", "Charts", "Diagnostics", "Language"]),
+      imports: [
+        "FrontMatter", "Markdown", "Bibliography", "Charts", "ImageFiles", "JSON", "Diagnostics",
+        "Language",
+      ]),
     room("Import", imports: ["ProgrammeModel", "Markdown", "Language"]),
     room(
       "Templates", path: "templates",
-      imports: ["Markup", "Markdown", "ProgrammeModel", "Charts", "Bibliography", "Language"],
+      imports: [
+        "Markup", "JSON", "Markdown", "ProgrammeModel", "Charts", "Bibliography", "ImageFiles",
+        "SharingImage", "Language",
+      ],
       resources: [.embedInCode("style.css"), .embedInCode("script.js")]),
     room(
       "Site",
       imports: [
-        "Import", "Templates", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown",
-        "Bibliography", "Markup", "Diagnostics", "Language",
+        "Import", "Templates", "SharingImage", "ProgrammeModel", "ICalendar", "FrontMatter",
+        "Markdown",
+        "Bibliography", "ImageFiles", "Markup", "Diagnostics", "Language",
       ]),
     room("Seeds", path: "seeds", resources: seeds.map { .embedInCode($0) }),
     .executableTarget(
       name: "samling",
       dependencies: [
-        "Seeds", "Import", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup",
+        "Seeds", "Import", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "JSON",
         "Diagnostics", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/samling", swiftSettings: settings),
     tests("MarkupTests", imports: ["Markup"]),
+    tests("JSONTests", imports: ["JSON"]),
+    tests("ImageFilesTests", imports: ["ImageFiles"]),
+    tests("SharingImageTests", imports: ["SharingImage"]),
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
     tests("FrontMatterTests", imports: ["FrontMatter", "Diagnostics", "Language"]),
@@ -92,7 +105,8 @@ let package = Package(
     tests("ICalendarTests", imports: ["ICalendar"]),
     tests(
       "ProgrammeModelTests",
-      imports: ["ProgrammeModel", "Site", "Diagnostics", "Language"], exclude: ["Prose"]),
+      imports: ["ProgrammeModel", "Site", "ImageFiles", "Diagnostics", "Language"],
+      exclude: ["Prose"]),
     tests(
       "ImportTests",
       imports: [
@@ -102,7 +116,9 @@ let package = Package(
       exclude: ["Cases"]),
     tests(
       "SiteTests",
-      imports: ["Site", "ProgrammeModel", "Diagnostics", "Language", "Seeds", "samling"],
+      imports: [
+        "Site", "ProgrammeModel", "ImageFiles", "Diagnostics", "Language", "Seeds", "samling",
+      ],
       exclude: ["Cases"]),
   ]
 )

@@ -24,7 +24,7 @@ struct FindApplication {
         }
         for address in addresses where Self.isUsable(address) {
           let plain = address.hasPrefix("mailto:") ? String(address.dropFirst(7)) : address
-          if !found.contains(plain) { found.append(plain) }
+          if found.count < 20, !found.contains(plain) { found.append(plain) }
         }
       }
     }

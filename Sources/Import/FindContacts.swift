@@ -156,6 +156,7 @@ extension Passage {
   /// The telephone numbers in the text: what follows `tlf.` and the like, or begins with `+`.
   var phoneNumbers: [String] {
     var numbers: [String] = []
+    var seen: Set<String> = []
     var index = 0
     while index < tokens.count {
       let isInternational = kind(index) == .mark(0x2B)
@@ -179,7 +180,7 @@ extension Passage {
       }
       if end > start, digits >= 5 {
         let text = string(start...(end - 1))
-        if PhoneNumber(text) != nil, !numbers.contains(text) { numbers.append(text) }
+        if PhoneNumber(text) != nil, seen.insert(text).inserted { numbers.append(text) }
       }
       index = max(end, index + 1)
     }

@@ -99,7 +99,9 @@ struct FoundProgramme {
       else { continue }
       let names = line[line.index(after: colon)...].split(separator: ";")
         .map { String($0).trimmed }.filter { !$0.isEmpty }
-      guard !names.isEmpty, names.allSatisfy({ $0.utf8.count <= 200 }) else { continue }
+      guard !names.isEmpty, hosts.count < 20, names.count < 20,
+        names.allSatisfy({ $0.utf8.count <= 200 })
+      else { continue }
       hosts += names.filter { !hosts.contains($0) }
       if names.contains(where: { $0.contains(",") || $0.contains(" og ") || $0.contains(" and ") })
       {

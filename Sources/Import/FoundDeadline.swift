@@ -28,11 +28,13 @@ extension FoundDeadline {
     var candidates: [Candidate] = []
     for passage in passages {
       let all = passage.datePhrases
-      let unread = passage.unreadDates(besides: all)
+      var unread = passage.unreadDates(besides: all)[...]
       var dates = all[...]
       for sentence in passage.sentences {
         let phrases = Array(dates.prefix { $0.tokens.lowerBound < sentence.upperBound })
         dates = dates.dropFirst(phrases.count)
+        let unclear = unread.prefix { $0.token < sentence.upperBound }
+        unread = unread.dropFirst(unclear.count)
         guard sentence.contains(where: passage.isDeadlineWord) else { continue }
         if passage.isExtension(sentence) { found.isExtended = true }
         if let phrase = phrases.first, phrases.count == 1,
@@ -45,7 +47,7 @@ extension FoundDeadline {
         candidates += phrases.map {
           Candidate(phrase: $0, mention: passage.deadline(before: $0.tokens.lowerBound))
         }
-        if let date = unread.first(where: { sentence.contains($0.token) }) {
+        if let date = unclear.first {
           found.remarks.append(.unclearDeadline(date.text, .unread))
         }
       }

@@ -101,7 +101,9 @@ struct InvitationFacts {
       let dates = passage.datePhrases
       let unread = passage.unreadDates(besides: dates)
       guard !dates.isEmpty || !unread.isEmpty else { continue }
-      let deadlines = passage.sentences.filter { $0.contains(where: passage.isDeadlineWord) }
+      let deadlines = Set(
+        passage.sentences.filter { $0.contains(where: passage.isDeadlineWord) }.joined())
+      let isAmongSessions = SessionWords(String(decoding: passage.text, as: UTF8.self)).isSession
       for phrase in dates {
         let isKnown =
           phrase.days.map(known.contains)
@@ -113,16 +115,15 @@ struct InvitationFacts {
             }
           }
         let start = phrase.tokens.lowerBound
-        guard !isKnown, !deadlines.contains(where: { $0.contains(start) }),
+        guard !isKnown, !deadlines.contains(start),
           seen.insert(phrase.text).inserted
         else { continue }
         remarks.append(.dateNotUsed(phrase.text.excerpt, excerpt: passage.excerpt(around: start)))
       }
-      for date in unread where !deadlines.contains(where: { $0.contains(date.token) }) {
+      for date in unread where !deadlines.contains(date.token) {
         // `24/7` and `2/3` are seldom days, but where sessions are spoken of they may be.
         let isFraction = date.text.split(separator: "/").count == 2
-        guard !isFraction || SessionWords(String(decoding: passage.text, as: UTF8.self)).isSession,
-          seen.insert(date.text).inserted
+        guard !isFraction || isAmongSessions, seen.insert(date.text).inserted
         else { continue }
         remarks.append(.dateNotUsed(date.text, excerpt: passage.excerpt(around: date.token)))
       }

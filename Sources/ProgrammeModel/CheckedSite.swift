@@ -1,6 +1,7 @@
 public import Bibliography
 public import Charts
 public import Diagnostics
+public import ImageFiles
 public import Language
 
 /// A site that has been checked: every reference in it leads somewhere. The only way to one is
@@ -14,6 +15,8 @@ public struct CheckedSite: Sendable {
   public let programmes: [Programme]
   /// The files that are published as they are, by their paths below content/.
   public let assets: Set<String>
+  /// The images among them, by the same paths.
+  public let images: [String: ImageFile]
   /// The works that a page's citations and lists are made of, by the page's file.
   public let works: [String: [Work]]
   /// How the references of a page's literature are written, by the page's file.
