@@ -65,6 +65,7 @@ let package = Package(
         "FrontMatter", "Markdown", "Bibliography", "Charts", "ImageFiles", "JSON", "Diagnostics",
         "Language",
       ]),
+    room("Import", imports: ["ProgrammeModel", "Markdown", "Language"]),
     room(
       "Templates", path: "templates",
       imports: [
@@ -75,7 +76,8 @@ let package = Package(
     room(
       "Site",
       imports: [
-        "Templates", "SharingImage", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown",
+        "Import", "Templates", "SharingImage", "ProgrammeModel", "ICalendar", "FrontMatter",
+        "Markdown",
         "Bibliography", "ImageFiles", "Markup", "Diagnostics", "Language",
       ]),
     room("Seeds", path: "seeds", resources: seeds.map { .embedInCode($0) }),
@@ -85,9 +87,8 @@ let package = Package(
     .executableTarget(
       name: "samling",
       dependencies: [
-        "Seeds", "PreviewServer", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup",
-        "JSON", "Diagnostics",
-        "Language",
+        "Seeds", "Import", "PreviewServer", "Site", "Templates", "ProgrammeModel", "Markdown",
+        "Markup", "JSON", "Diagnostics", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/samling", swiftSettings: settings),
@@ -112,6 +113,13 @@ let package = Package(
     tests(
       "PreviewServerTests",
       imports: ["PreviewServer", "Site", "Diagnostics", "Language", "samling"]),
+    tests(
+      "ImportTests",
+      imports: [
+        "Import", "Site", "ProgrammeModel", "FrontMatter", "Markdown", "Markup", "Diagnostics",
+        "Language",
+      ],
+      exclude: ["Cases"]),
     tests(
       "SiteTests",
       imports: [

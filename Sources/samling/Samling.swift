@@ -8,8 +8,8 @@ struct Samling: ParsableCommand {
     abstract: "Publiserer opplæringsprogrammer: nettsider og kalendere fra Markdown.",
     version: "0.1.0",
     subcommands: [
-      New.self, Add.self, Build.self, Check.self, Serve.self, Changes.self, Markdown.self, PDF.self,
-      Rules.self, Schema.self,
+      New.self, Add.self, Import.self, Build.self, Check.self, Serve.self, Changes.self,
+      Markdown.self, PDF.self, Rules.self, Schema.self,
     ])
 
   static func main() {

@@ -68,10 +68,11 @@ extension RichBlock {
 }
 
 /// Compares names with the parts of an e-mail address.
-enum NameLikeness {
+package enum NameLikeness {
   /// A part of the address that is nearly one of the names, and that name; nil where every part is
   /// a name, or like none.
-  static func difference(names: [String], address: String) -> (name: String, part: String)? {
+  package static func difference(names: [String], address: String) -> (name: String, part: String)?
+  {
     let local = address.prefix { $0 != "@" }.lowercased()
     let parts = local.split { !$0.isLetter }.map(String.init)
     let names = names.flatMap { $0.split(separator: "-").map(String.init) }
@@ -88,7 +89,7 @@ enum NameLikeness {
   }
 
   /// How a name may be spelt in an address, folded so that like ones are equal.
-  private static func forms(_ name: String) -> Set<String> {
+  package static func forms(_ name: String) -> Set<String> {
     var plain = ""
     var other = ""
     for character in name.lowercased() {

@@ -1,15 +1,16 @@
-import Language
+package import Language
 
 /// A date in running text, with the weekday that stands before it.
-struct DateMention {
+package struct DateMention {
   let day: Int
   let month: Int
   let year: Int?
-  let weekday: Weekday?
+  /// The weekday that stands before it.
+  package let weekday: Weekday?
   /// The token of the weekday, where there is one.
   let weekdayToken: Int?
   /// The tokens of the date itself.
-  let tokens: ClosedRange<Int>
+  package let tokens: ClosedRange<Int>
   /// Whether the month is a word.
   let isNamed: Bool
 
@@ -19,7 +20,7 @@ struct DateMention {
   }
 
   /// The first token, the weekday included.
-  var start: Int { weekdayToken ?? tokens.lowerBound }
+  package var start: Int { weekdayToken ?? tokens.lowerBound }
 }
 
 extension Passage {

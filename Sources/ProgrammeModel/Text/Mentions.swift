@@ -57,32 +57,41 @@ struct Mentions: Sendable {
   }
 
   private mutating func addDeadline(_ date: DateMention, _ passage: Passage) {
-    guard passage.isApplicationDeadline(before: date.start) else { return }
+    guard passage.deadline(before: date.start) == .current else { return }
     deadlines.append(
       Deadline(
         day: date.day, month: date.month, year: date.year, place: passage.place(date.tokens)))
   }
 }
 
+/// Which deadline a date is said to be.
+package enum DeadlineMention {
+  /// The one that counts.
+  case current
+  /// The one that counted before.
+  case old
+}
+
 extension Passage {
-  /// Whether what stands right before a date says that it is the deadline for applications:
-  /// `Frist:`, `Søknadsfristen er`, `Deadline for applications is`.
-  fileprivate func isApplicationDeadline(before start: Int) -> Bool {
+  /// Which deadline for applications a date is, by what stands right before it: `Frist:`,
+  /// `Søknadsfristen er`, `Deadline for applications is`; nil where it is none.
+  package func deadline(before start: Int) -> DeadlineMention? {
     var index = start - 1
     while index >= 0, start - index <= 7 {
-      if isDeadlineWord(index) { return !isOldDeadline(index) }
-      guard let token = token(index), !token.endsSentence else { return false }
+      if isDeadlineWord(index) { return isOldDeadline(index) ? .old : .current }
+      guard let token = token(index), !token.endsSentence else { return nil }
       if let word = word(index) {
-        guard Self.fillers.contains(word) else { return false }
+        guard Self.fillers.contains(word) else { return nil }
       } else {
-        guard token.kind == TextToken.colon || token.kind == .mark(0x28) else { return false }
+        guard token.kind == TextToken.colon || token.kind == .mark(0x28) else { return nil }
       }
       index -= 1
     }
-    return false
+    return nil
   }
 
-  private func isDeadlineWord(_ index: Int) -> Bool {
+  /// Whether the word at an index speaks of a deadline.
+  package func isDeadlineWord(_ index: Int) -> Bool {
     word(index, hasPrefix: "frist") || word(index, hasPrefix: "søknadsfrist")
       || word(index, hasPrefix: "Søknadsfrist") || word(index, hasPrefix: "påmeldingsfrist")
       || word(index, hasPrefix: "søkefrist") || word(index, hasPrefix: "deadline")

@@ -3,7 +3,7 @@ import Markdown
 
 /// The running text of one paragraph, heading or cell without its markup, which knows where in the
 /// file each part of it was written. Code is one mark in it, so that no rule fires inside code.
-struct Passage {
+package struct Passage {
   /// What the text is.
   enum Role: Equatable {
     case heading(level: Int)
@@ -23,13 +23,13 @@ struct Passage {
   /// Where the block begins.
   let line: Int
   /// The text in UTF-8: a line break of the source is U+000A, code and citations are U+FFFC.
-  private(set) var text: [UInt8] = []
+  package private(set) var text: [UInt8] = []
   /// Its words, numbers and marks.
-  private(set) var tokens: [TextToken] = []
+  package private(set) var tokens: [TextToken] = []
   /// The parts of the text that are links, with their addresses.
   private(set) var links: [(range: Range<Int>, destination: String)] = []
   /// The dates in it, in order.
-  private(set) var dates: [DateMention] = []
+  package private(set) var dates: [DateMention] = []
   private var pieces: [Piece] = []
 
   init(_ content: [Inline], role: Role, file: String, line: Int) {
@@ -39,6 +39,11 @@ struct Passage {
     append(content)
     tokens = TextToken.tokens(of: text)
     dates = findDates()
+  }
+
+  /// A text that does not come from a page.
+  package init(_ text: String) {
+    self.init([Inline(.text(text))], role: .paragraph, file: "", line: 1)
   }
 
   private mutating func append(_ content: [Inline]) {
@@ -91,32 +96,36 @@ struct Passage {
   }
 
   /// A part of the text.
-  func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
 
   /// Tokens as they stand, with what is between them.
-  func string(_ range: ClosedRange<Int>) -> String {
+  package func string(_ range: ClosedRange<Int>) -> String {
     string(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound].range.upperBound)
   }
 }
 
 extension Passage {
   /// The token at an index, where there is one.
-  func token(_ index: Int) -> TextToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+  package func token(_ index: Int) -> TextToken? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
 
   /// The kind of the token at an index.
-  func kind(_ index: Int) -> TextToken.Kind? { token(index)?.kind }
+  package func kind(_ index: Int) -> TextToken.Kind? { token(index)?.kind }
 
   /// Whether the token at an index stands right behind the one before it.
-  func isClose(_ index: Int) -> Bool { token(index)?.isSpaced == false }
+  package func isClose(_ index: Int) -> Bool { token(index)?.isSpaced == false }
 
   /// The word at an index in small letters; nil where none is.
-  func word(_ index: Int) -> String? {
+  package func word(_ index: Int) -> String? {
     guard let token = token(index), token.kind == .word else { return nil }
     return string(token.range).lowercased()
   }
 
   /// The number at an index and how many digits it has; nil where none of at most nine digits is.
-  func number(_ index: Int) -> (value: Int, digits: Int)? {
+  package func number(_ index: Int) -> (value: Int, digits: Int)? {
     guard let token = token(index), token.kind == .number, token.range.count <= 9 else {
       return nil
     }
@@ -138,7 +147,7 @@ extension Passage {
   }
 
   /// The years, 1900–2100, that the text names.
-  var years: [Int] {
+  package var years: [Int] {
     tokens.indices.compactMap { index in
       guard let (value, digits) = number(index), digits == 4, (1900...2100).contains(value) else {
         return nil

@@ -1,6 +1,7 @@
 /// A word, a number or a mark of a passage, by its place in the passage's bytes.
-struct TextToken {
-  enum Kind: Equatable {
+package struct TextToken {
+  /// What a token is.
+  package enum Kind: Equatable {
     /// Letters.
     case word
     /// Digits.
@@ -9,35 +10,40 @@ struct TextToken {
     case mark(UInt32)
   }
 
-  let kind: Kind
+  /// What it is.
+  package let kind: Kind
   /// Where it stands in the bytes.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// Whether white space stands before it.
-  let isSpaced: Bool
+  package let isSpaced: Bool
   /// Whether a line of the source begins before it.
   let isAfterBreak: Bool
 
   static let hyphen = Kind.mark(0x2D)
-  static let fullStop = Kind.mark(0x2E)
-  static let comma = Kind.mark(0x2C)
-  static let colon = Kind.mark(0x3A)
+  /// A full stop.
+  package static let fullStop = Kind.mark(0x2E)
+  /// A comma.
+  package static let comma = Kind.mark(0x2C)
+  /// A colon.
+  package static let colon = Kind.mark(0x3A)
   static let asterisk = Kind.mark(0x2A)
   /// What stands for code, citations and the like.
   static let object = Kind.mark(0xFFFC)
 
-  var isMark: Bool {
+  /// Whether it is neither a word nor a number.
+  package var isMark: Bool {
     if case .mark = kind { return true }
     return false
   }
 
   /// Whether it is a hyphen or a dash of any length.
-  var isDash: Bool {
+  package var isDash: Bool {
     guard case .mark(let scalar) = kind else { return false }
     return scalar == 0x2D || (0x2010...0x2015).contains(scalar) || scalar == 0x2212
   }
 
   /// Whether it ends a sentence.
-  var endsSentence: Bool {
+  package var endsSentence: Bool {
     kind == Self.fullStop || kind == .mark(0x21) || kind == .mark(0x3F)
   }
 

@@ -25,6 +25,7 @@ GROUPS = (
     (("commonmark",), 240, ("the examples",)),
     (("links",), 180, ()),
     (("external",), 180, ("curl", "openssl")),
+    (("import",), 180, ("pandoc",)),
     (("release",), 180, ("apt-get", "dpkg-deb", "objdump", "man")),
     (("feeds",), 60, ("jing",)),
     (("facts",), 60, ()),

@@ -32,6 +32,10 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import external_links
 
         return [external_links.check(samling)]
+    if name == "import":
+        from . import imports
+
+        return [imports.check(samling)]
     if name == "release":
         from . import release
 
