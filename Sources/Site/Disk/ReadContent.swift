@@ -6,6 +6,12 @@ public struct SourceFile: Sendable {
   public let path: String
   /// What is in it.
   public let bytes: [UInt8]
+
+  /// A text file of a site.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
 }
 
 /// A file that is published as it is.
@@ -32,6 +38,9 @@ public struct SourceFolder: Sendable {
   public var theme: [SourceFile] = []
   /// All other files below content/, and the data.
   public var assets: [AssetFile] = []
+
+  /// A folder with nothing in it.
+  public init() {}
 
   /// A text file may be this large.
   static let textLimit = 20_000_000
