@@ -12,7 +12,7 @@ RELEASE := $(SWIFT) build -c release $(STATIC)
 SAMLING = "$$($(RELEASE) --show-bin-path)/samling"
 FORMATTED := $(wildcard Sources Tests templates seeds Benchmarks Package.swift)
 
-.PHONY: help setup build site test lint format docs conformance clean
+.PHONY: help setup build site test lint format docs sanitize fuzz conformance clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile | awk -F '\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -37,6 +37,13 @@ format: ## format the Swift
 
 docs: build ## write the pages of docs/ that are made from the code
 	@for language in nb en; do .ci/catalogue $(SAMLING) $$language > docs/rules.$$language.md; done
+
+sanitize: setup ## run the tests with AddressSanitizer and ThreadSanitizer (half an hour)
+	@for sanitizer in address thread; do ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=$$sanitizer \
+	  --scratch-path .build-$$sanitizer || exit 1; done
+
+fuzz: setup ## throw made-up input at every reader for a minute
+	@Tests/Fuzzing/run 60
 
 conformance: build ## put public/ to the checks of Tests/Conformance
 	@Tests/Conformance/run --samling $(SAMLING) public

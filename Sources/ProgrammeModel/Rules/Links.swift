@@ -8,7 +8,8 @@ func checkLinks(_ site: CheckedSite, _ findings: inout [Finding]) {
   var checker = LinkChecker(site: site)
   for (number, page) in site.pages.enumerated() {
     for link in page.mentions.links where !link.isHTML || site.configuration.allowsRawHTML {
-      checker.check(link.destination, at: link.place, from: page.address, number)
+      checker.check(
+        link.destination, at: link.place, from: page.address, number, isImage: link.isImage)
     }
     for link in page.linksOfFrontMatter {
       checker.check(link.value, at: link.location, from: page.address, number)
@@ -28,7 +29,8 @@ private struct LinkChecker {
 
   /// `number` is that of the page the link stands on; nil for what stands on every page.
   mutating func check(
-    _ destination: String, at place: SourceLocation, from address: PageAddress, _ number: Int?
+    _ destination: String, at place: SourceLocation, from address: PageAddress, _ number: Int?,
+    isImage: Bool = false
   ) {
     switch site.index.resolve(destination, from: address) {
     case .nowhere(let fault, let suggestion):
@@ -36,6 +38,7 @@ private struct LinkChecker {
     case .page(let target, let anchor?): checkAnchor(anchor, on: target, at: place)
     case .samePage(let anchor?):
       if let number { checkAnchor(anchor, on: number, at: place) }
+    case .outside where isImage: report(destination, .imageElsewhere, nil, at: place)
     default: break
     }
   }

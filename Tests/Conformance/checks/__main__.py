@@ -17,11 +17,14 @@ SHOWN = 40
 # Checks that share a process, the seconds they get at most, and what must be there. The slowest come first.
 GROUPS = (
     (("axe", "pages", "css"), 480, ("chromium",)),
+    (("injection",), 480, ("chromium",)),
+    (("hostile",), 300, ()),
     (("html",), 240, ("java",)),
     (("calendars",), 240, ("calcurse", "a C compiler", "libical")),
     (("pdf",), 240, ("chromium", "pdftotext")),
     (("commonmark",), 240, ("the examples",)),
     (("links",), 180, ()),
+    (("kills",), 180, ()),
     (("external",), 180, ("curl", "openssl")),
     (("feeds",), 60, ("jing",)),
     (("facts",), 60, ()),

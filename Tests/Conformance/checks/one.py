@@ -23,6 +23,10 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import external_links
 
         return [external_links.check(samling)]
+    if name in ("hostile", "injection", "kills"):
+        from . import programs
+
+        return [programs.check(name, samling)]
     if name == "pdf":
         from . import pdf
 

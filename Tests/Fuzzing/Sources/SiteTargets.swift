@@ -101,7 +101,8 @@ private func source(_ bytes: [UInt8]) -> SourceFolder {
   for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
     let file = SourceFile(path: path, bytes: bytes)
     // Only these names come out of a folder that is read.
-    guard !path.contains("//"), path.utf8.allSatisfy({ $0 > 0x20 && !#"\"<>|?*:"#.utf8.contains($0) }),
+    guard !path.contains("//"),
+      path.utf8.allSatisfy({ $0 > 0x20 && !#"\"<>|?*:"#.utf8.contains($0) }),
       !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
     else { continue }
     if path == "site.yml" {
