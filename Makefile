@@ -4,15 +4,19 @@ MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
 SWIFT ?= swift
-# Swift's own library inside the binary: nothing to look up at start, nothing else to install.
+# Swift's own library and libcmark inside the binary, and no symbols: nothing to look up at start, nothing else to install.
 ifeq ($(shell uname -s),Linux)
-STATIC := --static-swift-stdlib
+STATIC := --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s
+RELEASE := PKG_CONFIG_PATH="$(CURDIR)/.build/static:$$PKG_CONFIG_PATH" $(SWIFT) build -c release $(STATIC)
+else
+RELEASE := $(SWIFT) build -c release
 endif
-RELEASE := $(SWIFT) build -c release $(STATIC)
 SAMLING = "$$($(RELEASE) --show-bin-path)/samling"
 FORMATTED := $(wildcard Sources Tests templates seeds Benchmarks Package.swift)
 
-.PHONY: help setup build site test lint format docs sanitize fuzz conformance clean
+PREFIX ?= /usr/local
+
+.PHONY: help setup build site test lint format docs sanitize fuzz conformance release install clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile | awk -F '\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -35,11 +39,12 @@ lint: ## see that the Swift is formatted as .swift-format says
 format: ## format the Swift
 	@$(SWIFT) format --in-place --recursive --parallel $(FORMATTED)
 
-docs: build ## write the pages of docs/ that are made from the code
-	@for language in nb en; do .ci/catalogue $(SAMLING) $$language > docs/rules.$$language.md; done
+docs: build ## write the pages of docs/ that are made from the code, and build docs/ into docs/public
+	@.ci/reference $(SAMLING) docs/content/referanse
+	@$(SAMLING) build --strict docs
 
 sanitize: setup ## run the tests with AddressSanitizer and ThreadSanitizer (half an hour)
-	@for sanitizer in address thread; do ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=$$sanitizer \
+	@for sanitizer in address thread; do SAMLING_SANITIZED=yes ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=$$sanitizer \
 	  --scratch-path .build-$$sanitizer || exit 1; done
 
 fuzz: setup ## throw made-up input at every reader for a minute
@@ -47,6 +52,12 @@ fuzz: setup ## throw made-up input at every reader for a minute
 
 conformance: build ## put public/ to the checks of Tests/Conformance
 	@Tests/Conformance/run --samling $(SAMLING) public
+
+release: build ## make the packages of a release in .build/packages: a tarball and a .deb
+	@.ci/release $(SAMLING) .build/packages
+
+install: build ## put the command, its manual page and completions below PREFIX (/usr/local)
+	@.ci/install $(SAMLING) "$(DESTDIR)$(PREFIX)"
 
 clean: ## remove what the build made (never public/, which is committed)
 	@rm -rf .build

@@ -25,6 +25,15 @@ func tests(
     swiftSettings: settings)
 }
 
+/// The files that `samling new` and `samling add` plant. Their names become names in Swift, so no two may be alike.
+let seeds =
+  ["nb", "nn", "en"].flatMap { language in
+    [
+      "site.yml", "front.md", "invitation.md", "schedule.md", "literature.md", "report.md",
+      "measurements.csv", "add-invitation.md", "add-literature.md", "add-report.md", "add-page.md",
+    ].map { "\(language)-\($0)" }
+  } + ["literature.bib", "settings.json", "extensions.json", "tasks.json", "gitignore.txt"]
+
 let package = Package(
   name: "samling",
   platforms: [.macOS(.v15)],
@@ -38,36 +47,50 @@ let package = Package(
       name: "CCmark", path: "Sources/CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     room("Markup"),
+    room("JSON"),
+    room("ImageFiles"),
+    room("SharingImage"),
     room("Language"),
     room("ICalendar"),
-    room("Diagnostics", imports: ["Language"]),
+    room("Diagnostics", imports: ["JSON", "Language"]),
     room(
       "FrontMatter",
       imports: [.product(name: "Yams", package: "Yams"), "Diagnostics", "Language"]),
     room("Markdown", imports: ["CCmark", "Markup", "Diagnostics"]),
-    room("Bibliography", imports: ["Diagnostics", "Language"]),
+    room("Bibliography", imports: ["JSON", "Diagnostics", "Language"]),
     room("Charts", imports: ["Markup", "Diagnostics", "Language"]),
     room(
       "ProgrammeModel",
-      imports: ["FrontMatter", "Markdown", "Bibliography", "Charts", "Diagnostics", "Language"]),
+      imports: [
+        "FrontMatter", "Markdown", "Bibliography", "Charts", "ImageFiles", "JSON", "Diagnostics",
+        "Language",
+      ]),
     room(
       "Templates", path: "templates",
-      imports: ["Markup", "Markdown", "ProgrammeModel", "Charts", "Bibliography", "Language"],
+      imports: [
+        "Markup", "JSON", "Markdown", "ProgrammeModel", "Charts", "Bibliography", "ImageFiles",
+        "SharingImage", "Language",
+      ],
       resources: [.embedInCode("style.css"), .embedInCode("script.js")]),
     room(
       "Site",
       imports: [
-        "Templates", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown", "Bibliography",
-        "Markup", "Diagnostics", "Language",
+        "Templates", "SharingImage", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown",
+        "Bibliography", "ImageFiles", "Markup", "Diagnostics", "Language",
       ]),
+    room("Seeds", path: "seeds", resources: seeds.map { .embedInCode($0) }),
     .executableTarget(
       name: "samling",
       dependencies: [
-        "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics", "Language",
+        "Seeds", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "JSON", "Diagnostics",
+        "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/samling", swiftSettings: settings),
     tests("MarkupTests", imports: ["Markup"]),
+    tests("JSONTests", imports: ["JSON"]),
+    tests("ImageFilesTests", imports: ["ImageFiles"]),
+    tests("SharingImageTests", imports: ["SharingImage"]),
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
     tests("FrontMatterTests", imports: ["FrontMatter", "Diagnostics", "Language"]),
@@ -80,9 +103,13 @@ let package = Package(
     tests("ICalendarTests", imports: ["ICalendar"]),
     tests(
       "ProgrammeModelTests",
-      imports: ["ProgrammeModel", "Site", "Diagnostics", "Language"], exclude: ["Prose"]),
+      imports: ["ProgrammeModel", "Site", "ImageFiles", "Diagnostics", "Language"],
+      exclude: ["Prose"]),
     tests(
-      "SiteTests", imports: ["Site", "Diagnostics", "Language", "samling"],
+      "SiteTests",
+      imports: [
+        "Site", "ProgrammeModel", "ImageFiles", "Diagnostics", "Language", "Seeds", "samling",
+      ],
       exclude: ["Cases"]),
   ]
 )

@@ -15,6 +15,10 @@ extension SiteDraft {
     index.ownAddress = configuration.url
     index.add(published)
     index.addDrafts(of: pages, published: published)
+    for language in index.languages {
+      index.generated.insert(
+        PageAddress.search(in: language, onSiteIn: configuration.language).path)
+    }
     for (number, programme) in programmes.enumerated() {
       index.programmes[programme.folder] = number
     }
@@ -22,7 +26,8 @@ extension SiteDraft {
     index.finish()
     let site = CheckedSite(
       configuration: configuration, pages: published, programmes: programmes, assets: assets,
-      works: works, styles: styles, charts: charts(of: published, &findings), today: today,
+      images: images, works: works, styles: styles, charts: charts(of: published, &findings),
+      today: today,
       clocks: clocks, slots: slots, index: index)
     for rule in Self.rules { rule(site, &findings) }
     if let linkInquiry { checkDeadLinks(site, by: linkInquiry, &findings) }
@@ -38,7 +43,7 @@ extension SiteDraft {
       checkCounts, checkOutdatedNames, checkContactAddresses, checkRestDays,
       checkDeadlineRestDays, checkClosures, checkDeadlines, checkWrittenDeadlines, checkPlaces,
       checkUndatedSessions, checkOverlaps, checkDurations, checkConsent, checkContacts,
-      checkUncitedWorks, checkDuplicateWorks, checkIncompleteWorks,
+      checkUncitedWorks, checkDuplicateWorks, checkIncompleteWorks, checkImages, checkContrast,
     ]
   }
 
@@ -184,6 +189,7 @@ extension SiteIndex {
     for (number, page) in pages.enumerated() {
       let path = page.address.path
       byPath[path] = number
+      languages.insert(page.language)
       byFoldedPath[path.lowercased()] = number
       byOriginal[page.address.original, default: []].append(number)
       for alias in page.head.aliases {

@@ -1,6 +1,7 @@
 public import Bibliography
 public import Charts
 public import Diagnostics
+public import ImageFiles
 public import Language
 
 /// A site that has been checked: every reference in it leads somewhere. The only way to one is
@@ -14,6 +15,8 @@ public struct CheckedSite: Sendable {
   public let programmes: [Programme]
   /// The files that are published as they are, by their paths below content/.
   public let assets: Set<String>
+  /// The images among them, by the same paths.
+  public let images: [String: ImageFile]
   /// The works that a page's citations and lists are made of, by the page's file.
   public let works: [String: [Work]]
   /// How the references of a page's literature are written, by the page's file.
@@ -34,8 +37,10 @@ public struct CheckedSite: Sendable {
 
   /// The page and its translations, in the order of their languages.
   public func versions(of page: Page) -> [Page] {
-    (index.byOriginal[page.address.original] ?? []).map { pages[$0] }
-      .sorted { order($0.language) < order($1.language) }
+    let versions =
+      page.isSearch
+      ? searchPages : (index.byOriginal[page.address.original] ?? []).map { pages[$0] }
+    return versions.sorted { order($0.language) < order($1.language) }
   }
 
   /// The version of a page in a language, or the page itself where there is none.

@@ -29,8 +29,8 @@ extension PageView {
     head {
       Templates.commonHead
       Markup.title { documentTitle }
-      if let description = page.head.description {
-        meta(Attribute("name", "description"), Attribute("content", description))
+      if let pageDescription {
+        meta(Attribute("name", "description"), Attribute("content", pageDescription))
       }
       if page.head.isDraft {
         meta(Attribute("name", "robots"), Attribute("content", "noindex"))
@@ -49,6 +49,7 @@ extension PageView {
           Attribute("media", "print"))
       }
       script(.src(href(templates.assets.script)), Attribute("defer", if: true)) {}
+      structuredData
       templates.slots.head
     }
   }
@@ -64,14 +65,9 @@ extension PageView {
     return HTML {
       if let canonical = absolute(page.address.path) {
         link(Attribute("rel", "canonical"), .href(canonical))
-        meta(Attribute("property", "og:url"), Attribute("content", canonical))
       }
-      meta(Attribute("property", "og:title"), Attribute("content", page.head.title.value))
-      meta(Attribute("property", "og:type"), Attribute("content", "website"))
-      if let description = page.head.description {
-        meta(Attribute("property", "og:description"), Attribute("content", description))
-      }
-      if page.schedule != nil, site.configuration.url != nil {
+      sharing
+      if let changeFeedPath {
         link(
           Attribute("rel", "alternate"), Attribute("type", "application/atom+xml"),
           Attribute("title", words.subscription.changes), .href(href(changeFeedPath)))
@@ -84,14 +80,22 @@ extension PageView {
               .href(address))
           }
         }
+        if let original = absolute(versions[0].address.path) {
+          link(
+            Attribute("rel", "alternate"), Attribute("hreflang", "x-default"), .href(original))
+        }
       }
     }
   }
 }
 
 extension PageView {
-  /// The path of the programme's Atom feed of changes.
-  var changeFeedPath: String { "\(page.address.folder)/\(Templates.changeFeedName)" }
+  /// The path of the Atom feed of changes that a schedule has: one that has told calendars
+  /// something, on a site with an address.
+  var changeFeedPath: String? {
+    guard site.configuration.url != nil, templates.changes[page.file] != nil else { return nil }
+    return "\(page.address.folder)/\(Templates.changeFeedName)"
+  }
 }
 
 extension Templates {

@@ -9,6 +9,7 @@ extension PageView {
       header(.class("hero")) {
         h1 { page.head.title.value }
         lead
+        picture
       }
       text
       if !site.programmes.isEmpty {
@@ -38,7 +39,8 @@ extension PageView {
     }
   }
 
-  private var newestFirst: [Programme] {
+  /// The programmes, the newest first.
+  var newestFirst: [Programme] {
     site.programmes.sorted {
       let left = $0.days?.first ?? lastMention($0)
       let right = $1.days?.first ?? lastMention($1)

@@ -9,6 +9,7 @@ extension PageView {
       header(.class("hero")) {
         h1 { page.head.title.value }
         lead
+        picture
         p(.class("action")) {
           a(.class("button"), .href("#abonner")) { words.subscription.heading }
         }
@@ -38,7 +39,7 @@ extension PageView {
           }
         }
       }
-      if site.configuration.url != nil {
+      if let changeFeedPath {
         p { a(.href(href(changeFeedPath))) { words.subscription.follow } }
       }
     }

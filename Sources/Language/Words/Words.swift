@@ -14,6 +14,8 @@ public struct Words: Sendable {
   public let literature: Literature
   /// The words of the richer parts of a text.
   public let blocks: Blocks
+  /// The words of the search.
+  public let search: Search
 
   /// The words of a language.
   public static func words(in language: Language) -> Words {
@@ -26,15 +28,15 @@ public struct Words: Sendable {
 
   private static let bokmål = Words(
     page: .bokmål, invitation: .bokmål, sessions: .bokmål, subscription: .bokmål, report: .bokmål,
-    literature: .bokmål, blocks: .bokmål)
+    literature: .bokmål, blocks: .bokmål, search: .bokmål)
 
   private static let nynorsk = Words(
     page: .nynorsk, invitation: .nynorsk, sessions: .nynorsk, subscription: .nynorsk,
-    report: .nynorsk, literature: .nynorsk, blocks: .nynorsk)
+    report: .nynorsk, literature: .nynorsk, blocks: .nynorsk, search: .nynorsk)
 
   private static let english = Words(
     page: .english, invitation: .english, sessions: .english, subscription: .english,
-    report: .english, literature: .english, blocks: .english)
+    report: .english, literature: .english, blocks: .english, search: .english)
 }
 
 extension Language {

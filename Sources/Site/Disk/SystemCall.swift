@@ -21,6 +21,9 @@ public struct DiskError: Error, Sendable, Hashable {
   /// Whether there is no such file or folder.
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether something stands there already.
+  public var isTaken: Bool { code == EEXIST || code == ENOTEMPTY }
+
   /// The system's own words.
   public var reason: String { String(cString: strerror(code)) }
 }
@@ -101,6 +104,25 @@ enum Disk {
     return bytes
   }
 
+  /// The first bytes of an ordinary file, `count` at most.
+  static func read(_ path: String, upTo count: Int) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw DiskError(path: path) }
+    defer { close(descriptor) }
+    var fault: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = 0
+      while filled < buffer.count, let base = buffer.baseAddress {
+        let got = readSome(descriptor, base + filled, buffer.count - filled)
+        if got < 0 { fault = errno }
+        if got <= 0 { break }
+        filled += got
+      }
+    }
+    guard fault == 0 else { throw DiskError(path: path, code: fault) }
+    return bytes
+  }
+
   /// Writes a new file whole.
   static func write(_ bytes: [UInt8], to path: String, isSynced: Bool = false) throws(DiskError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
@@ -133,6 +155,19 @@ enum Disk {
   static func makeFolder(_ path: String) throws(DiskError) {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskError(path: path) }
   }
+
+  /// Makes a folder where nothing is.
+  static func makeNewFolder(_ path: String) throws(DiskError) {
+    guard mkdir(path, 0o755) == 0 else { throw DiskError(path: path) }
+  }
+
+  /// Gives a file one more name; a fault where the name is taken.
+  static func link(_ path: String, as name: String) throws(DiskError) {
+    guard linkFile(path, name) == 0 else { throw DiskError(path: name) }
+  }
+
+  /// The number of this process, for names that no other process chooses.
+  static var processNumber: Int { Int(getpid()) }
 
   /// Removes a file; one that is gone already is no fault.
   static func remove(_ path: String) throws(DiskError) {
@@ -182,5 +217,7 @@ private func readSome(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ 
 private func writeSome(_ descriptor: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
   write(descriptor, buffer, count)
 }
+
+private func linkFile(_ old: String, _ new: String) -> Int32 { link(old, new) }
 
 private func renameFile(_ old: String, _ new: String) -> Int32 { rename(old, new) }

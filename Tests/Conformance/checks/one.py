@@ -15,14 +15,27 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import browser
 
         return browser.check(site, names)
+    if name == "keyboard":
+        from . import browser, keyboard
+
+        with browser.opened() as chromium:
+            return [keyboard.check(site, chromium)]
     if name == "commonmark":
         from . import commonmark
 
         return [commonmark.check(samling, specifications)]
+    if name == "schemas":
+        from . import schemas
+
+        return [schemas.check(samling)]
     if name == "external":
         from . import external_links
 
         return [external_links.check(samling)]
+    if name == "release":
+        from . import release
+
+        return [release.check(samling)]
     if name in ("hostile", "injection", "kills"):
         from . import programs
 
@@ -35,6 +48,11 @@ def results(names, site, samling="", specifications="", kind="content"):
         from .calendars import expected, site_check
 
         return [site_check.check(site, expected.programmes() if kind == "content" else [])]
+    if name == "jsonld":
+        from . import structured_data
+        from .calendars import expected
+
+        return [structured_data.check(site, expected.programmes() if kind == "content" else ())]
     if name == "html":
         from . import markup as module
     elif name == "links":
@@ -44,7 +62,7 @@ def results(names, site, samling="", specifications="", kind="content"):
     elif name == "facts":
         from . import facts as module
     else:
-        from . import structured_data as module
+        from . import sharing as module
     return [module.check(site)]
 
 
