@@ -16,7 +16,7 @@ FORMATTED := $(wildcard Sources Tests templates seeds Benchmarks Package.swift)
 
 PREFIX ?= /usr/local
 
-.PHONY: help setup build site test lint format docs conformance release install clean
+.PHONY: help setup build site test lint format docs sanitize fuzz conformance release install clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile | awk -F '\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -42,6 +42,13 @@ format: ## format the Swift
 docs: build ## write the pages of docs/ that are made from the code, and build docs/ into docs/public
 	@.ci/reference $(SAMLING) docs/content/referanse
 	@$(SAMLING) build --strict docs
+
+sanitize: setup ## run the tests with AddressSanitizer and ThreadSanitizer (half an hour)
+	@for sanitizer in address thread; do SAMLING_SANITIZED=yes ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=$$sanitizer \
+	  --scratch-path .build-$$sanitizer || exit 1; done
+
+fuzz: setup ## throw made-up input at every reader for a minute
+	@Tests/Fuzzing/run 60
 
 conformance: build ## put public/ to the checks of Tests/Conformance
 	@Tests/Conformance/run --samling $(SAMLING) public

@@ -128,3 +128,15 @@ let package = Package(
       exclude: ["Cases"]),
   ]
 )
+
+// Tests/Fuzzing/run asks for the fuzzer, which needs flags of its own.
+if Context.environment["SAMLING_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Site", "ProgrammeModel", "Markdown", "Bibliography", "Charts", "Diagnostics", "Language",
+      ],
+      path: "Tests/Fuzzing/Sources",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -226,6 +226,7 @@ extension LinkFault {
     case .draft: "siden «\(target)» er et utkast og blir ikke publisert"
     case .outsideSite: "«\(target)» ligger utenfor nettstedet"
     case .caseMismatch: "«\(target)» er skrevet med andre store og små bokstaver enn filen"
+    case .imageElsewhere: "bildet «\(target)» ligger på et annet nettsted og blir ikke vist"
     }
   }
 
@@ -234,6 +235,7 @@ extension LinkFault {
     case .empty, .placeholder: "skriv adressen, eller ta bort lenken"
     case .noSuchPage, .noSuchFile, .noSuchAnchor, .outsideSite: "rett adressen"
     case .draft: "publiser siden, eller ta bort lenken"
+    case .imageElsewhere: "legg bildet i mappen, og skriv filnavnet"
     case .caseMismatch: nil
     }
   }

@@ -222,6 +222,7 @@ extension LinkFault {
     case .draft: "the page \"\(target)\" is a draft and will not be published"
     case .outsideSite: "\"\(target)\" lies outside the site"
     case .caseMismatch: "\"\(target)\" has other capital letters than the file"
+    case .imageElsewhere: "the image \"\(target)\" lies on another site and is not shown"
     }
   }
 
@@ -230,6 +231,7 @@ extension LinkFault {
     case .empty, .placeholder: "write the address, or remove the link"
     case .noSuchPage, .noSuchFile, .noSuchAnchor, .outsideSite: "correct the address"
     case .draft: "publish the page, or remove the link"
+    case .imageElsewhere: "put the image into the folder, and write the name of its file"
     case .caseMismatch: nil
     }
   }

@@ -56,6 +56,7 @@ extension LinkFault {
     case .draft: "sida «\(target)» er eit utkast og blir ikkje publisert"
     case .outsideSite: "«\(target)» ligg utanfor nettstaden"
     case .caseMismatch: "«\(target)» er skriven med andre store og små bokstavar enn fila"
+    case .imageElsewhere: "biletet «\(target)» ligg på ein annan nettstad og blir ikkje vist"
     }
   }
 
@@ -65,6 +66,7 @@ extension LinkFault {
     case .empty, .placeholder: "skriv adressa, eller ta bort lenkja"
     case .noSuchPage, .noSuchFile, .noSuchAnchor, .outsideSite: "rett adressa"
     case .draft: "publiser sida, eller ta bort lenkja"
+    case .imageElsewhere: "legg biletet i mappa, og skriv filnamnet"
     case .caseMismatch: nil
     }
   }

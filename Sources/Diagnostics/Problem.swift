@@ -133,6 +133,8 @@ public enum Sum: Sendable, Hashable {
 public enum LinkFault: Sendable, Hashable {
   case empty, noSuchPage, noSuchAnchor, noSuchFile, placeholder, draft, outsideSite
   case caseMismatch
+  /// An image that lies on another site, which no page asks for.
+  case imageElsewhere
 }
 
 /// Why the memory of the calendars cannot be trusted.

@@ -36,13 +36,25 @@ public struct TextReport: Sendable {
     return text
   }
 
+  /// How many characters of a line are shown: some files are one line, with a thousand findings.
+  private static let lineLimit = 1000
+
   /// The line as shown, what to put before the mark, and the mark's width on a terminal.
   private func marked(_ line: String, column: Int, length: Int) -> (String, String, Int) {
-    var shown = ""
-    var indent = ""
+    let first = column > Self.lineLimit * 4 / 5 ? column - Self.lineLimit / 5 : 1
+    var shown = first > 1 ? "…" : ""
+    var indent = first > 1 ? " " : ""
     var width = 0
     var position = 1
     for scalar in line.unicodeScalars where scalar != "\r" {
+      guard position >= first else {
+        position += 1
+        continue
+      }
+      guard position < first + Self.lineLimit else {
+        shown += "…"
+        break
+      }
       let visible = isControl(scalar) ? "\u{FFFD}" : scalar
       shown.unicodeScalars.append(visible)
       if position < column {

@@ -67,16 +67,18 @@ public struct Fields {
     findings.append(Finding(problem, at: location))
   }
 
-  /// Hands over what was found, unknown keys among it.
-  public func finish(_ findings: inout [Finding]) {
+  /// Hands over what was found, unknown keys among it. Where it is not known which keys there are,
+  /// only those that nearly have the name of one that was asked for are unknown.
+  public func finish(_ findings: inout [Finding], knowsAllKeys: Bool = true) {
     findings.append(contentsOf: self.findings)
     for entry in entries where !asked.contains(entry.key) {
+      let suggestion = suggestion(for: entry.key, among: asked)
+      guard knowsAllKeys || suggestion != nil else { continue }
       let known = asked.filter { name in !entries.contains { $0.key == name } }
       findings.append(
         Finding(
           .unknownKey(
-            entry.key, suggestion: suggestion(for: entry.key, among: asked),
-            known: known.isEmpty ? asked : known),
+            entry.key, suggestion: suggestion, known: known.isEmpty ? asked : known),
           at: entry.keyLocation))
     }
   }

@@ -182,7 +182,7 @@ public enum Read {
   private static func address(
     _ node: YAMLNode, schemes: [String], _ expected: Expectation, _ findings: inout [Finding]
   ) -> Located<String>? {
-    guard let text = node.text, text.unicodeScalars.allSatisfy({ $0.value > 0x20 }),
+    guard let text = node.text, text.unicodeScalars.allSatisfy(isOfAddresses),
       schemes.contains(where: { text.hasPrefix($0) && text.utf8.count > $0.utf8.count })
     else {
       findings.append(.badValue(node, expected))
@@ -196,8 +196,14 @@ public enum Read {
     return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
       && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
       && text.unicodeScalars.allSatisfy {
-        $0.value > 0x20 && !"<>\"',;:()".unicodeScalars.contains($0)
+        isOfAddresses($0) && !"<>\"',;:()".unicodeScalars.contains($0)
       }
+  }
+
+  /// Whether a character may stand in an address: no space, and nothing that some program takes for
+  /// the end of a line.
+  private static func isOfAddresses(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
   }
 
   private static func isIdentifier(_ text: String) -> Bool {

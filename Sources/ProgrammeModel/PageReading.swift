@@ -64,7 +64,7 @@ extension Page {
     case nil:
       break
     }
-    if kind != nil { fields.finish(&findings) }
+    fields.finish(&findings, knowsAllKeys: kind != nil)
     let blocks = Self.blocks(of: body, file: path, findings: &findings)
     let language = address.translation ?? head?.language ?? siteLanguage
     let text = PageText(body, source: source, file: path, language: language)

@@ -29,6 +29,16 @@ import Testing
     #expect(text.split(separator: "\n")[2] == "   | \t   ^~~~")
   }
 
+  @Test func `of a line without end, only what stands around the mark is shown`() {
+    let line = String(repeating: "a", count: 50_000) + "bc" + String(repeating: "d", count: 50_000)
+    let lines = report(.missingAlt, column: 50_001, length: 2, line: line).split(separator: "\n")
+    #expect(lines[1].count < 1100)
+    #expect(lines[1].hasPrefix("14 | …aa") && lines[1].hasSuffix("dd…"))
+    let mark = lines[2].prefix { $0 != "^" }.count
+    #expect(lines[1].dropFirst(mark).prefix(3) == "bcd")
+    #expect(lines[2].hasSuffix(" ^~"))
+  }
+
   @Test func `control characters cannot steer the terminal`() {
     let text = report(
       .unknownKey("\u{1B}[2J", suggestion: nil, known: ["title"]), column: 1, length: 1,

@@ -55,6 +55,20 @@ import Testing
     #expect(findings.count == 1)
   }
 
+  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}", "\u{A0}", "\u{9F}"])
+  func `nothing that some program takes for the end of a line is in an address`(
+    _ end: String
+  ) throws {
+    for reader in [Read.webAddress, Read.applicationAddress, Read.emailAddress] {
+      for text in ["https://x.example/\(end)X: 1", "a\(end)b@x.example"] {
+        var findings: [Finding] = []
+        let bad = try node("a: \"\(text)\"")["a"] ?? node("")
+        #expect(reader(bad, &findings) == nil, "\(text.debugDescription)")
+        #expect(!findings.isEmpty)
+      }
+    }
+  }
+
   @Test func `a script cannot pass as an address`() throws {
     var findings: [Finding] = []
     let bad = try node("a: \"javascript:alert(1)\"")["a"] ?? node("")

@@ -51,6 +51,17 @@ import Testing
         """)
   }
 
+  @Test func `many small tables cannot ask for cells without end`() {
+    let columns = 443
+    let table =
+      String(repeating: "|a", count: columns) + "\n" + String(repeating: "|-", count: columns)
+      + "\n"
+      + String(repeating: "|x\n", count: 590) + "\n"
+    let html = plain(String(repeating: table, count: 40))
+    #expect(html.utf8.count < 10_000_000)
+    #expect(html.utf8.count > 2_000_000)
+  }
+
   @Test func `tables without captions are numbered`() {
     let html = page("|a|\n|-|\n\ntext\n\n|b|\n|-|")
     #expect(html.contains("aria-label=\"Tabell 1\""))

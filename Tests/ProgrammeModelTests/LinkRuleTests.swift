@@ -10,6 +10,14 @@ import Testing
     return site
   }
 
+  @Test(arguments: ["https://annet.example/b.png", "//annet.example/b.png"])
+  func `an image on another site is told, since no page asks for it`(address: String) {
+    expect(
+      .brokenLink, "bildet «\(address)» ligger på et annet nettsted og blir ikke vist",
+      mend: "legg bildet i mappen, og skriv filnavnet", in: site("Se ![et bilde](⟦\(address)⟧)."))
+    expectNothing(in: site("Se [et bilde](\(address))."))
+  }
+
   @Test func `links that lead nowhere are told where their address stands`() {
     let mend = "skriv adressen, eller ta bort lenken"
     expect(.brokenLink, "lenken fører ingen steder", mend: mend, in: site("Se [her](⟦#⟧)."))

@@ -45,12 +45,12 @@ extension PageView {
       allowsRawHTML: site.configuration.allowsRawHTML,
       resolveLink: { href(written: $0) },
       resolveImage: { image in
-        let source = href(written: image.destination)
+        // What is not the site's own is asked of nobody.
         guard case .asset(let path) = site.resolve(image.destination, from: page) else {
-          return ResolvedImage(source: source)
+          return nil
         }
         let size = site.images[path]?.size
-        return ResolvedImage(source: source, width: size?.width, height: size?.height)
+        return ResolvedImage(source: href(path), width: size?.width, height: size?.height)
       },
       imagesBefore: page.head.image == nil ? 0 : 1,
       codeBlock: { code in page.blocks[code.line].map { view(of: $0, line: code.line) } },

@@ -17,6 +17,8 @@ struct Survey {
   /// The footnote that an indented code block would go on, and its lines so far.
   private var openFootnote: (leaf: Int, mark: FootnoteMark, lines: [FragmentLine])?
   var counter = ColumnCounter()
+  /// How many cells the tables so far were given that were not written.
+  var tablePadding = 0
 
   /// A survey of the first `lastLine` lines of `source`; footnotes are looked for where `readsAll`.
   init(_ source: SourceText, lastLine: Int, readsAll: Bool) {

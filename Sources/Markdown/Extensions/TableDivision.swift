@@ -1,5 +1,5 @@
 extension Survey {
-  /// How many cells a table may be given that were not written.
+  /// How many cells the tables of a text may be given that were not written.
   private static let paddingLimit = 1 << 18
 
   /// The table whose heading is the line at `index`, and the index of the line behind it; nil where
@@ -35,7 +35,6 @@ extension Survey {
     from lines: [ContentLine], at start: Int, isHeading: Bool, to plan: inout Plan.TablePlan
   ) -> Int {
     var index = start
-    var padding = 0
     while index < lines.count {
       let line = lines[index]
       if beginsBlock(line) || (!isHeading && definitionEnd(line) != nil) { break }
@@ -46,8 +45,8 @@ extension Survey {
         plan.endLine = source.fileLine(line.number)
         return index + 1
       }
-      padding += max(0, plan.alignments.count - cells.count)
-      if padding > Self.paddingLimit { break }
+      tablePadding += max(0, plan.alignments.count - cells.count)
+      if tablePadding > Self.paddingLimit { break }
       plan.rows.append(
         cells.prefix(plan.alignments.count).map { fragments.addCell($0, line: line.number) })
       plan.endLine = source.fileLine(line.number)

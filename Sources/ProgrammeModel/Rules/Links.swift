@@ -8,7 +8,8 @@ func checkLinks(_ part: SitePart, _ findings: inout [Finding]) -> Set<Int> {
   var checker = LinkChecker(site: part.site)
   for (number, page) in zip(part.numbers, part.pages) {
     for link in page.mentions.links where !link.isHTML || part.site.configuration.allowsRawHTML {
-      checker.check(link.destination, at: link.place, from: page.address, number)
+      checker.check(
+        link.destination, at: link.place, from: page.address, number, isImage: link.isImage)
     }
     for link in page.linksOfFrontMatter {
       checker.check(link.value, at: link.location, from: page.address, number)
@@ -37,7 +38,8 @@ private struct LinkChecker {
 
   /// `number` is that of the page the link stands on; nil for what stands on every page.
   mutating func check(
-    _ destination: String, at place: SourceLocation, from address: PageAddress, _ number: Int?
+    _ destination: String, at place: SourceLocation, from address: PageAddress, _ number: Int?,
+    isImage: Bool = false
   ) {
     switch site.index.resolve(destination, from: address) {
     case .nowhere(let fault, let suggestion):
@@ -45,6 +47,7 @@ private struct LinkChecker {
     case .page(let target, let anchor?): checkAnchor(anchor, on: target, at: place)
     case .samePage(let anchor?):
       if let number { checkAnchor(anchor, on: number, at: place) }
+    case .outside where isImage: report(destination, .imageElsewhere, nil, at: place)
     default: break
     }
   }

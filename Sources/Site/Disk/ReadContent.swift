@@ -45,6 +45,9 @@ public struct SourceFolder: Sendable, Equatable {
   /// The images among them, by their paths below content/.
   public var images: [String: ImageFile] = [:]
 
+  /// A folder with nothing in it.
+  public init() {}
+
   /// A text file may be this large.
   static let textLimit = 20_000_000
 

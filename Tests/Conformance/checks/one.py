@@ -40,6 +40,10 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import release
 
         return [release.check(samling)]
+    if name in ("hostile", "injection", "kills"):
+        from . import programs
+
+        return [programs.check(name, samling)]
     if name == "pdf":
         from . import pdf
 
