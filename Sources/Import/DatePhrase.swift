@@ -22,6 +22,12 @@ struct DatePhrase {
     return nil
   }
 
+  /// The days, with a year that stands somewhere else where it has none of its own.
+  func days(inYear year: Int) -> DateRange? {
+    if case .days(let days, _) = read(inYear: year) { return days }
+    return nil
+  }
+
   /// Whether a text has something like a date in it.
   static func isDated(_ text: String) -> Bool {
     text.utf8.count <= 400 && !Passage(text).datePhrases.isEmpty

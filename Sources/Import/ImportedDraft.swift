@@ -105,15 +105,8 @@ struct InvitationFacts {
         passage.sentences.filter { $0.contains(where: passage.isDeadlineWord) }.joined())
       let isAmongSessions = SessionWords(String(decoding: passage.text, as: UTF8.self)).isSession
       for phrase in dates {
-        let isKnown =
-          phrase.days.map(known.contains)
-          ?? years.contains { year in
-            if case .days(let days, _) = phrase.read(inYear: year) {
-              known.contains(days)
-            } else {
-              false
-            }
-          }
+        let readings = [phrase.days].compactMap(\.self) + years.compactMap(phrase.days(inYear:))
+        let isKnown = readings.contains(where: known.contains)
         let start = phrase.tokens.lowerBound
         guard !isKnown, !deadlines.contains(start),
           seen.insert(phrase.text).inserted
