@@ -55,7 +55,8 @@ import Testing
     #expect(findings.count == 1)
   }
 
-  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}", "\u{A0}", "\u{9F}"])
+  // As YAML escapes them: not all may stand in YAML as they are.
+  @Test(arguments: ["\\u0085", "\\u2028", "\\u2029", "\\u00A0", "\\u009F"])
   func `nothing that some program takes for the end of a line is in an address`(
     _ end: String
   ) throws {

@@ -70,8 +70,7 @@ def main():
 def chosen(only, other_site):
     for names, seconds, needs in GROUPS:
         wanted = [name for name in names if not only or name in only]
-        if other_site and wanted in (["facts"], ["schemas"]):
-        if other_site and wanted in (["facts"], ["serve"]):
+        if other_site and wanted in (["facts"], ["schemas"], ["serve"]):
             continue
         if wanted:
             yield wanted, seconds, needs
