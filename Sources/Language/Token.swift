@@ -23,7 +23,7 @@ struct Token {
     var isSpaced = false
     while index < scalars.count {
       let scalar = scalars[index]
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         isSpaced = true
         index += 1
         continue
@@ -38,8 +38,8 @@ struct Token {
         } else {
           kind = .word(digits)
         }
-      } else if scalar.properties.isAlphabetic {
-        while index < scalars.count, scalars[index].properties.isAlphabetic { index += 1 }
+      } else if scalar.isLetter {
+        while index < scalars.count, scalars[index].isLetter { index += 1 }
         kind = .word(String(String.UnicodeScalarView(scalars[start..<index])).lowercased())
       } else {
         index += 1
@@ -49,6 +49,18 @@ struct Token {
       isSpaced = false
     }
     return tokens
+  }
+}
+
+extension Unicode.Scalar {
+  // Nearly all that is read is ASCII, and Unicode's tables are slow.
+
+  fileprivate var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  fileprivate var isLetter: Bool {
+    isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
   }
 }
 
