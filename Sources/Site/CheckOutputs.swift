@@ -31,7 +31,8 @@ private func clash(_ first: OutputFile, _ second: OutputFile) -> Finding {
 }
 
 extension OutputFile {
-  fileprivate var isCopy: Bool {
+  /// Whether it is a file of the site's own, published as it is.
+  public var isCopy: Bool {
     if case .copy = content { true } else { false }
   }
 }

@@ -6,6 +6,9 @@ public struct OutputFile: Sendable {
     case bytes([UInt8])
     /// The bytes of a source file.
     case copy(of: String)
+    /// Bytes that are made when they are written and not kept, so that a large site needs no more
+    /// room than its sources do.
+    case made(@Sendable () -> [UInt8])
   }
 
   /// What a file is to the others, which decides when it is written.
@@ -37,9 +40,10 @@ public struct OutputFile: Sendable {
   }
 
   /// The bytes that are to be published.
-  func read() throws(DiskError) -> [UInt8] {
+  public func read() throws(DiskError) -> [UInt8] {
     switch content {
     case .bytes(let bytes): bytes
+    case .made(let bytes): bytes()
     case .copy(let path): try Disk.read(path)
     }
   }

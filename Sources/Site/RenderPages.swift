@@ -15,10 +15,10 @@ struct RenderPages {
     let style = ThemeFiles(site: site, source: source)
     let templates = Templates(
       site: site, assets: style.names, slots: style.slots, changes: changes)
-    let pages = Parallel.map(site.pages) { page in
+    let pages = site.pages.map { page in
       OutputFile(
         path: String(page.address.path.dropFirst()) + "index.html",
-        content: .bytes(templates.document(for: page).bytes),
+        content: .made { templates.document(for: page).bytes },
         stage: page.address.isIndex ? .index : .page)
     }
     return style.files + assets + pages + redirects(templates) + literature + reports
@@ -39,7 +39,7 @@ struct RenderPages {
         let path = alias.value.hasSuffix("/") ? alias.value : alias.value + "/"
         return OutputFile(
           path: String(path.dropFirst()) + "index.html",
-          content: .bytes(templates.redirect(to: page, from: path).bytes), stage: .page)
+          content: .made { templates.redirect(to: page, from: path).bytes }, stage: .page)
       }
     }
   }
@@ -61,7 +61,7 @@ struct RenderPages {
       let url = site.configuration.url.map { $0 + Templates.encodedPath(page.address.path) }
       let sheets = OutputFile(
         path: String(Templates.printStylesheetPath(of: page).dropFirst()),
-        content: .bytes(Templates.printStylesheet(of: page)), stage: .asset)
+        content: .made { Templates.printStylesheet(of: page) }, stage: .asset)
       return references(to: [page.citableWork(at: url)].compactMap(\.self), beside: page)
         + [sheets]
     }
@@ -72,7 +72,7 @@ struct RenderPages {
       OutputFile(
         path: String(page.address.path.dropFirst())
           + "\(page.address.stem).\(format.fileExtension)",
-        content: .bytes(Array(format.write(works).utf8)), stage: .asset)
+        content: .made { Array(format.write(works).utf8) }, stage: .asset)
     }
   }
 

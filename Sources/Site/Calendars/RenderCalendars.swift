@@ -5,7 +5,7 @@ import ProgrammeModel
 extension CalendarPlans {
   /// The files of every calendar: a feed for everyone, one an audience, and one a session.
   func outputFiles(_ site: CheckedSite) -> [OutputFile] {
-    site.programmes.flatMap { programme -> [OutputFile] in
+    Parallel.map(site.programmes) { programme -> [OutputFile] in
       guard let plan = plans[programme.folder], let zone else { return [] }
       let finder = EntryFinder(
         site: site.with(clocks: [programme.folder: plan.clock]), programme: programme, zone: zone)
@@ -14,7 +14,7 @@ extension CalendarPlans {
           files(of: version, text, original: page, plan: plan, programme: programme, site: site)
         }
       }
-    }
+    }.flatMap(\.self)
   }
 
   private func files(
@@ -38,7 +38,7 @@ extension CalendarPlans {
       let calendar = ICalendar.Calendar(
         product: Self.product, feed: feed, events: feeds[key] ?? [])
       files.append(
-        OutputFile(path: path, content: .bytes(calendar.bytes()), stage: .calendar))
+        OutputFile(path: path, content: .made { calendar.bytes() }, stage: .calendar))
     }
     let everyone = FeedKey(audience: Session.everyone, translation: page.address.translation)
     for session in original.schedule?.sessions ?? [] {
@@ -48,7 +48,7 @@ extension CalendarPlans {
       let calendar = ICalendar.Calendar(product: Self.product, events: events.map(withAlarm))
       files.append(
         OutputFile(
-          path: "\(base)/session/\(session.id.value).ics", content: .bytes(calendar.bytes()),
+          path: "\(base)/session/\(session.id.value).ics", content: .made { calendar.bytes() },
           stage: .calendar))
     }
     return files

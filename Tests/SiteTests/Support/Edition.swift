@@ -30,10 +30,7 @@ struct Edition {
     files = outcome.site.map { site in
       var files: [String: [UInt8]] = [:]
       for file in site.files {
-        switch file.content {
-        case .bytes(let bytes): files[file.path] = bytes
-        case .copy(let path): files[file.path] = (try? SourceFolder.readFile(path)) ?? []
-        }
+        files[file.path] = (try? file.read()) ?? []
       }
       return files
     }
