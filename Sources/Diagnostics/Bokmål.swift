@@ -108,6 +108,8 @@ extension Problem {
     case .brokenLink(let target, let fault, let suggestion):
       return Wording(
         fault.bokmål(target), mend: suggestion.map { "mente du «\($0)»?" } ?? fault.mendInBokmål)
+    case .deadLink(_, let death):
+      return death.bokmål
     case .missingAlt:
       return Wording(
         "bildet mangler en tekst for den som ikke ser det",

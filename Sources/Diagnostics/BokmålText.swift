@@ -59,3 +59,42 @@ extension AcknowledgementFault {
     }
   }
 }
+
+extension LinkDeath {
+  /// The fault in bokmål.
+  var bokmål: Wording {
+    switch self {
+    case .status(let status) where status >= 500:
+      Wording(
+        "lenken virker ikke: nettstedet melder feil (\(status))",
+        mend: "prøv igjen om en stund, og finn en annen adresse hvis feilen varer")
+    case .status(let status):
+      Wording(
+        "lenken er død: siden finnes ikke (\(status))",
+        mend: "finn den nye adressen, eller lenk til noe annet")
+    case .noSuchHost:
+      Wording(
+        "lenken er død: nettstedet finnes ikke", mend: "se etter om adressen er skrevet riktig")
+    case .unreachable:
+      Wording(
+        "lenken virker ikke: nettstedet er ikke å få tak i",
+        mend: "prøv igjen om en stund, og finn en annen adresse hvis feilen varer")
+    case .silent(let seconds):
+      Wording(
+        "lenken virker ikke: nettstedet svarte ikke på \(seconds) sekunder",
+        mend: "prøv igjen om en stund, og finn en annen adresse hvis feilen varer")
+    case .redirectsWithoutEnd:
+      Wording(
+        "lenken virker ikke: nettstedet sender leseren videre i ring",
+        mend: "åpne den i en nettleser, og skriv adressen til siden du kommer til")
+    case .untrusted:
+      Wording(
+        "lenken er ikke trygg: nettstedets sertifikat er ikke gyldig",
+        mend: "si fra til dem som eier nettstedet, eller lenk til noe annet")
+    case .unintelligible:
+      Wording(
+        "lenken virker ikke: svaret er ikke til å forstå",
+        mend: "åpne den i en nettleser, og se etter om adressen er riktig")
+    }
+  }
+}

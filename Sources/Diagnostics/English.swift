@@ -104,6 +104,8 @@ extension Problem {
       return Wording(
         fault.english(target),
         mend: suggestion.map { "did you mean \"\($0)\"?" } ?? fault.mendInEnglish)
+    case .deadLink(_, let death):
+      return death.english
     case .missingAlt:
       return Wording(
         "the image has no text for those who cannot see it",

@@ -58,3 +58,42 @@ extension AcknowledgementFault {
     }
   }
 }
+
+extension LinkDeath {
+  /// The fault in English.
+  var english: Wording {
+    switch self {
+    case .status(let status) where status >= 500:
+      Wording(
+        "the link does not work: the site reports an error (\(status))",
+        mend: "try again later, and find another address if the error lasts")
+    case .status(let status):
+      Wording(
+        "the link is dead: there is no such page (\(status))",
+        mend: "find its new address, or link to something else")
+    case .noSuchHost:
+      Wording(
+        "the link is dead: there is no such site", mend: "see that the address is written right")
+    case .unreachable:
+      Wording(
+        "the link does not work: the site cannot be reached",
+        mend: "try again later, and find another address if the error lasts")
+    case .silent(let seconds):
+      Wording(
+        "the link does not work: the site did not answer within \(seconds) seconds",
+        mend: "try again later, and find another address if the error lasts")
+    case .redirectsWithoutEnd:
+      Wording(
+        "the link does not work: the site sends its readers round in a ring",
+        mend: "open it in a browser, and write the address of the page you come to")
+    case .untrusted:
+      Wording(
+        "the link is not safe: the site's certificate is not valid",
+        mend: "tell those who own the site, or link to something else")
+    case .unintelligible:
+      Wording(
+        "the link does not work: the answer cannot be understood",
+        mend: "open it in a browser, and see that the address is right")
+    }
+  }
+}

@@ -77,7 +77,11 @@ public struct GitHubReport: Sendable {
 extension Problem {
   /// What to put in place of what is marked, where only one thing is right.
   public var fix: String? {
-    if case .text(.typography(_, let right)) = self { return right }
-    return nil
+    switch self {
+    case .text(.typography(_, let right)): right
+    case .text(.headingJump(let from, _)): String(repeating: "#", count: from + 1)
+    case .brokenLink(let target, .caseMismatch, let right?) where !target.contains("#"): right
+    default: nil
+    }
   }
 }

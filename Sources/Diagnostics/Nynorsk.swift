@@ -109,6 +109,8 @@ extension Problem {
       return Wording(
         fault.nynorsk(target),
         mend: suggestion.map { "meinte du «\($0)»?" } ?? fault.mendInNynorsk)
+    case .deadLink(_, let death):
+      return death.nynorsk
     case .missingAlt:
       return Wording(
         "biletet manglar ein tekst for den som ikkje ser det",

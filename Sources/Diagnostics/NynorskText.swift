@@ -59,3 +59,42 @@ extension AcknowledgementFault {
     }
   }
 }
+
+extension LinkDeath {
+  /// The fault in nynorsk.
+  var nynorsk: Wording {
+    switch self {
+    case .status(let status) where status >= 500:
+      Wording(
+        "lenkja verkar ikkje: nettstaden melder feil (\(status))",
+        mend: "prøv igjen om ei stund, og finn ei anna adresse om feilen varer")
+    case .status(let status):
+      Wording(
+        "lenkja er død: sida finst ikkje (\(status))",
+        mend: "finn den nye adressa, eller lenk til noko anna")
+    case .noSuchHost:
+      Wording(
+        "lenkja er død: nettstaden finst ikkje", mend: "sjå etter om adressa er skriven rett")
+    case .unreachable:
+      Wording(
+        "lenkja verkar ikkje: nettstaden er ikkje å få tak i",
+        mend: "prøv igjen om ei stund, og finn ei anna adresse om feilen varer")
+    case .silent(let seconds):
+      Wording(
+        "lenkja verkar ikkje: nettstaden svarte ikkje på \(seconds) sekund",
+        mend: "prøv igjen om ei stund, og finn ei anna adresse om feilen varer")
+    case .redirectsWithoutEnd:
+      Wording(
+        "lenkja verkar ikkje: nettstaden sender lesaren vidare i ring",
+        mend: "opne ho i ein nettlesar, og skriv adressa til sida du kjem til")
+    case .untrusted:
+      Wording(
+        "lenkja er ikkje trygg: sertifikatet til nettstaden er ikkje gyldig",
+        mend: "sei frå til dei som eig nettstaden, eller lenk til noko anna")
+    case .unintelligible:
+      Wording(
+        "lenkja verkar ikkje: svaret er ikkje til å forstå",
+        mend: "opne ho i ein nettlesar, og sjå etter om adressa er rett")
+    }
+  }
+}

@@ -37,6 +37,7 @@ public enum Problem: Sendable, Hashable {
 
   // Text and links.
   case brokenLink(String, LinkFault, suggestion: String?)
+  case deadLink(String, LinkDeath)
   case missingAlt
   case nestingTooDeep(limit: Int)
   case rawHTMLDropped
@@ -86,6 +87,7 @@ public enum Problem: Sendable, Hashable {
     case .unknownReference: .unknownReference
     case .nonexistentTime: .dstGap
     case .brokenLink: .brokenLink
+    case .deadLink: .deadLink
     case .missingAlt: .missingAlt
     case .nestingTooDeep: .deepNesting
     case .rawHTMLDropped: .rawHTML

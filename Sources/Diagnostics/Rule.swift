@@ -44,6 +44,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case privateUseCharacter = "private-use-character"
   case hardWrappedLink = "hard-wrapped-link"
   case insecureLink = "insecure-link"
+  case deadLink = "dead-link"
   case danglingAsterisk = "dangling-asterisk"
   case typography
   case consent

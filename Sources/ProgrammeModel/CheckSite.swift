@@ -26,6 +26,7 @@ extension SiteDraft {
       works: works, styles: styles, charts: charts(of: published, &findings), today: today,
       clocks: clocks, slots: slots, index: index)
     for rule in Self.rules { rule(site, &findings) }
+    if let linkInquiry { checkDeadLinks(site, by: linkInquiry, &findings) }
     let judged = judge.judged(findings)
     return (judged.hasErrors ? nil : site, judged)
   }

@@ -33,6 +33,8 @@ public struct SiteDraft: Sendable {
   public let clocks: [String: LocalDate]
   /// The site's own pieces of HTML, below theme/.
   public let slots: [DataFile]
+  /// How to learn which links out of the site are dead; nil where nobody asks.
+  public var linkInquiry: LinkInquiry?
 
   /// A draft of a site.
   public init(

@@ -1,7 +1,7 @@
 public import Diagnostics
 import ICalendar
 public import Language
-import ProgrammeModel
+public import ProgrammeModel
 
 /// What a build is asked to do.
 public struct BuildOptions: Sendable {
@@ -17,6 +17,8 @@ public struct BuildOptions: Sendable {
   public var baseURL: String?
   /// The paths below the output folder that earlier builds wrote; nil where it is not known.
   public var published: Set<String>?
+  /// How to learn which links out of the site are dead; nil where nobody asks.
+  public var linkInquiry: LinkInquiry?
 
   /// A build at a moment.
   public init(clock: BuildClock) { self.clock = clock }
@@ -69,7 +71,7 @@ public enum SiteBuild {
       var judge = FindingJudge(
         configuration: configuration, pages: pages, withDrafts: options.withDrafts)
       findings = judge.judged(findings)
-      let draft = SiteDraft(
+      var draft = SiteDraft(
         configuration: configuration, pages: pages,
         assets: Set(source.assets.map { String($0.path.dropFirst("content/".count)) }),
         data: source.data.map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) },
@@ -77,9 +79,11 @@ public enum SiteBuild {
         clocks: options.isLocked ? locks.mapValues(\.clock) : [:],
         slots: source.theme.filter { $0.path.hasSuffix(".html") }
           .map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) })
+      draft.linkInquiry = options.linkInquiry
       let (site, checked) = draft.checked(&judge)
       findings += checked
-      var unfollowed: Set<Rule> = zone == nil ? [.dstGap, .idVanished] : [.idVanished]
+      let unasked: Set<Rule> = options.linkInquiry == nil ? [.deadLink] : []
+      var unfollowed = unasked.union(zone == nil ? [.dstGap, .idVanished] : [.idVanished])
       if let zone {
         let told = pages.filter { options.withDrafts || !$0.head.isDraft }
         findings += judge.judged(checkClocks(told, zone))
@@ -89,7 +93,7 @@ public enum SiteBuild {
         prepared = prepare(
           site, source, zone, locks, options, hasErrors: findings.hasErrors, &judge, &found)
         findings += found
-        unfollowed = []
+        unfollowed = unasked
       }
       findings += judge.needless(except: unfollowed)
     }

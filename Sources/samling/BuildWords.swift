@@ -82,6 +82,27 @@ struct BuildWords {
     }
   }
 
+  /// Why the links out of the site could not be looked up.
+  func text(of obstacle: WebInquiry.Obstacle) -> String {
+    switch (obstacle, language) {
+    case (.offline, .bokmål):
+      "fant ingen av nettstedene det lenkes til; er maskinen på nett?"
+    case (.offline, .nynorsk):
+      "fann ingen av nettstadene det blir lenkja til; er maskina på nett?"
+    case (.offline, .english):
+      "found none of the sites that are linked to; is the machine online?"
+    case (.noCertificates, .bokmål):
+      "maskinen mangler sertifikatene nettsteder kjennes igjen på; installer pakken "
+        + "ca-certificates"
+    case (.noCertificates, .nynorsk):
+      "maskina manglar sertifikata nettstader blir kjende att på; installer pakken "
+        + "ca-certificates"
+    case (.noCertificates, .english):
+      "the machine lacks the certificates that sites are known by; install the package "
+        + "ca-certificates"
+    }
+  }
+
   private func counted(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
   }

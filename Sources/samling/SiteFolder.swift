@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Language
+import ProgrammeModel
 import Site
 
 /// The folder of a site, and how its findings are told: what every verb that reads a site shares.
@@ -41,7 +42,8 @@ struct SiteFolder: ParsableArguments {
 
   /// Reads and checks the site and tells its findings on standard error, unless the caller does.
   func prepare(
-    isLocked: Bool = false, published: Set<String>? = nil, isTold: Bool = true
+    isLocked: Bool = false, published: Set<String>? = nil, isTold: Bool = true,
+    linkInquiry: LinkInquiry? = nil
   ) throws -> SiteBuild.Outcome {
     let (source, findings) = try read()
     var options = BuildOptions(
@@ -51,6 +53,7 @@ struct SiteFolder: ParsableArguments {
     options.isLocked = isLocked
     options.baseURL = baseURL
     options.published = published
+    options.linkInquiry = linkInquiry
     let outcome = SiteBuild.prepare(source, findings: findings, options: options)
     if isTold { tell(outcome, source) }
     return outcome

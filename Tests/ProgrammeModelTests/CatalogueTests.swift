@@ -65,6 +65,17 @@ import Testing
         == "{\"findings\": [], \"errors\": 0, \"warnings\": 0}\n")
   }
 
+  @Test func `a fix is given where only one thing is right, and nowhere else`() {
+    func fixes(_ body: String) -> [String?] {
+      SmallSite(["side.md": SmallSite.page(body), "om.md": SmallSite.page("")]).findings
+        .map(\.problem.fix)
+    }
+    #expect(fixes("## A\n\n#### B") == ["###"])
+    #expect(fixes("[a](/Om/)") == ["/om/"])
+    #expect(fixes("[a](/omm/)") == [nil])
+    #expect(fixes("Vi møtes torsdag 28. august 2026.") == [nil])
+  }
+
   @Test func `findings as annotations are escaped as GitHub reads them`() {
     let place = SourceLocation(file: "content/a,b.md", line: 2, column: 3, length: 4)
     #expect(

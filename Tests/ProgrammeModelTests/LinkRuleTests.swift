@@ -109,4 +109,81 @@ import Testing
         sessions: Programmes.session(
           "a", "2026-03-13", "    format: digital\n    join: ⟦http://a.no/x⟧")))
   }
+
+  @Test func `a dead link is told wherever it stands, where somebody asks`() {
+    func asked(_ site: SmallSite, _ death: LinkDeath = .status(404)) -> SmallSite {
+      var site = site
+      site.linkInquiry = { addresses in
+        Dictionary(
+          uniqueKeysWithValues: addresses.filter { $0.contains("dead") }.map { ($0, death) })
+      }
+      return site
+    }
+    let text = site("En [levende](https://a.no/) og en [død](⟦https://dead.no/x⟧).")
+    expect(
+      .deadLink, "lenken er død: siden finnes ikke (404)",
+      mend: "finn den nye adressen, eller lenk til noe annet", in: asked(text))
+    expect(
+      .deadLink, "lenken er ikke trygg: nettstedets sertifikat er ikke gyldig",
+      mend: "si fra til dem som eier nettstedet, eller lenk til noe annet",
+      in: asked(text, .untrusted))
+    expect(
+      .deadLink, "lenken er død: nettstedet finnes ikke",
+      mend: "se etter om adressen er skrevet riktig",
+      in: asked(
+        Programmes.site(
+          sessions: Programmes.session(
+            "a", "2026-03-13",
+            "    place: { name: Sal 1 }\n"
+              + "    materials: [{ title: A, href: ⟦https://dead.no/a⟧ }]")),
+        .noSuchHost))
+    expectNothing(in: asked(site("En [levende](https://a.no/).")))
+    // Nobody asks: the same text is as good as any.
+    expectNothing(in: site("En [død](https://dead.no/x)."))
+    // A page of the site itself need not be published yet.
+    expectNothing(
+      in: asked(
+        site("[Ny](https://samling.example/dead/)", others: ["dead.md": SmallSite.page("")])))
+  }
+
+  @Test func `a dead link may be acknowledged, whether somebody asks or not`() {
+    var site = site(
+      "<!-- samling: ignore dead-link because arkivet er nede -->\n[a](https://dead.no/)")
+    expectNothing(in: site)
+    site.linkInquiry = { Dictionary(uniqueKeysWithValues: $0.map { ($0, .unreachable) }) }
+    // The accessibility statement that every site of these tests has is dead too.
+    #expect(site.findings.map(\.location.file) == ["site.yml"])
+    site.linkInquiry = { _ in [:] }
+    #expect(site.findings.map(\.rule) == [.needlessAcknowledgement])
+  }
+
+  @Test func `the works of a list are asked for by their DOI`() {
+    var site = SmallSite([
+      "litteratur.md": """
+      ---
+      kind: literature
+      title: Litteratur
+      entries:
+        - id: ⟦batalden2007⟧
+          type: article-journal
+          title: What is quality improvement?
+          author: [{ family: Batalden, given: Paul }]
+          container-title: BMJ Quality & Safety
+          issued: 2007
+          volume: 16
+          page: 2-3
+          DOI: 10.1136/qshc.2006.022046
+          URL: https://dead.no/
+      ---
+      """
+    ])
+    site.linkInquiry = { addresses in
+      Dictionary(
+        uniqueKeysWithValues: addresses.filter { $0.contains("doi.org") }
+          .map { ($0, .status(404)) })
+    }
+    expect(
+      .deadLink, "lenken er død: siden finnes ikke (404)",
+      mend: "finn den nye adressen, eller lenk til noe annet", in: site)
+  }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Language
+import ProgrammeModel
 import Testing
 
 @testable import Site
@@ -9,6 +10,7 @@ struct SmallSite {
   var files: [String: String]
   var settings = ""
   var clock = "2026-01-15"
+  var linkInquiry: LinkInquiry?
 
   /// A site of files below content/.
   init(_ files: [String: String], settings: String = "", clock: String = "2026-01-15") {
@@ -55,7 +57,9 @@ struct SmallSite {
       }
     }
     guard let clock = BuildClock(clock) else { return [] }
-    return SiteBuild.prepare(source, findings: [], options: BuildOptions(clock: clock)).findings
+    var options = BuildOptions(clock: clock)
+    options.linkInquiry = linkInquiry
+    return SiteBuild.prepare(source, findings: [], options: options).findings
   }
 }
 

@@ -113,6 +113,10 @@ extension Rule {
     case .insecureLink:
       "En lenke går til en adresse uten kryptering (http). Andre kan se og endre det "
         + "leseren får."
+    case .deadLink:
+      "Det en lenke ut av nettstedet går til, finnes ikke lenger. Det blir bare undersøkt med "
+        + "«samling check --external-links». Sider som stenger programmer ute (svar 401, 403 "
+        + "eller 429), regnes som levende."
     case .danglingAsterisk:
       "En stjerne viser til en fotnote som ikke finnes, eller åpner en utheving som aldri "
         + "lukkes."

@@ -109,6 +109,10 @@ extension Rule {
     case .insecureLink:
       "A link leads to an address without encryption (http). Others can see and change what "
         + "readers get."
+    case .deadLink:
+      "What a link out of the site leads to is no longer there. It is looked up only with "
+        + "\"samling check --external-links\". Pages that shut programs out (401, 403 or 429) "
+        + "count as alive."
     case .danglingAsterisk:
       "An asterisk refers to a note that is not there, or opens an emphasis that is never "
         + "closed."

@@ -114,6 +114,10 @@ extension Rule {
     case .insecureLink:
       "Ei lenkje går til ei adresse utan kryptering (http). Andre kan sjå og endre det "
         + "lesaren får."
+    case .deadLink:
+      "Det ei lenkje ut av nettstaden går til, finst ikkje lenger. Det blir berre undersøkt med "
+        + "«samling check --external-links». Sider som stengjer program ute (svar 401, 403 "
+        + "eller 429), blir rekna som levande."
     case .danglingAsterisk:
       "Ei stjerne viser til ein fotnote som ikkje finst, eller opnar ei utheving som aldri "
         + "blir lukka."

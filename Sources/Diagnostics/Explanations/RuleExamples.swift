@@ -136,6 +136,11 @@ extension Rule {
         "[veileder](https://www.helsedirektoratet.no/veiledere)"
       )
     case .insecureLink: ("[IHI](http://www.ihi.org/)", "[IHI](https://www.ihi.org/)")
+    case .deadLink:
+      (
+        "[Verktøy](https://www.ihi.org/resources/Pages/Tools/default.aspx)",
+        "[Verktøy](https://www.ihi.org/resources/tools)"
+      )
     case .danglingAsterisk:
       (
         "10 % av alle ansatte*",

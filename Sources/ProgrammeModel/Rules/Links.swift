@@ -47,15 +47,8 @@ private struct LinkChecker {
     {
       report(logo.value, .noSuchFile, nil, at: logo.location)
     }
-    for slot in site.slots {
-      for link in HTMLAddresses.find(in: String(decoding: slot.bytes, as: UTF8.self))
-      where link.attribute != "id" {
-        check(
-          link.value,
-          at: SourceLocation(
-            file: slot.path, line: link.line + 1, column: link.column + 1, length: link.length),
-          from: PageAddress(path: "index.md"), nil)
-      }
+    for address in site.slots.flatMap(\.addresses) {
+      check(address.value, at: address.location, from: PageAddress(path: "index.md"), nil)
     }
   }
 

@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// The one place where work is done on several cores at once.
 enum Parallel {
@@ -14,5 +15,26 @@ enum Parallel {
       }
       count = items.count
     }
+  }
+
+  /// The same for work that mostly waits: at most `width` items at a time, whatever the cores.
+  static func waitingMap<Item: Sendable, Result: Sendable>(
+    _ items: [Item], width: Int, _ transform: @escaping @Sendable (Item) -> Result
+  ) -> [Result] {
+    let next = Atomic(0)
+    let results = Mutex([Result?](repeating: nil, count: items.count))
+    let group = DispatchGroup()
+    for worker in 0..<min(width, items.count) {
+      DispatchQueue(label: "samling.waiting.\(worker)").async(group: group) {
+        while true {
+          let index = next.add(1, ordering: .relaxed).oldValue
+          guard index < items.count else { return }
+          let result = transform(items[index])
+          results.withLock { $0[index] = result }
+        }
+      }
+    }
+    group.wait()
+    return results.withLock { $0.compactMap(\.self) }
   }
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A program that makes tagged PDFs of pages, where one is installed.
 public struct PDFProgram: Sendable, Hashable {
   /// The kinds of program that are known.
@@ -28,26 +20,20 @@ public struct PDFProgram: Sendable, Hashable {
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   ]
 
-  /// The first of the known programs in the folders of a `PATH`, or where macOS keeps browsers;
-  /// nil where there is none.
-  public static func find(in path: String) -> PDFProgram? {
-    let folders = path.split(separator: ":").filter { $0.hasPrefix("/") }
+  /// The first of the known programs in the folders of a `PATH` (the user's own unless given), or
+  /// where macOS keeps browsers; nil where there is none.
+  public static func find(in path: String? = nil) -> PDFProgram? {
     for (name, kind) in names {
-      for folder in folders where isProgram("\(folder)/\(name)") {
-        return PDFProgram(path: "\(folder)/\(name)", kind: kind)
+      if let found = InstalledProgram.path(of: name, in: path) {
+        return PDFProgram(path: found, kind: kind)
       }
     }
     #if os(macOS)
-      for application in applications where isProgram(application) {
+      for application in applications where InstalledProgram.isProgram(application) {
         return PDFProgram(path: application, kind: .chromium)
       }
     #endif
     return nil
-  }
-
-  /// The first of the known programs that the user's own `PATH` leads to.
-  public static func find() -> PDFProgram? {
-    find(in: getenv("PATH").map { String(cString: $0) } ?? "")
   }
 
   /// What the program is to be told, so that it makes `pdf` of the page in the file `page`.
@@ -63,9 +49,5 @@ public struct PDFProgram: Sendable, Hashable {
         "--generate-pdf-document-outline", "--print-to-pdf=\(pdf)", "file://\(page)",
       ]
     }
-  }
-
-  private static func isProgram(_ path: String) -> Bool {
-    FileStatus.following(path)?.kind == .file && access(path, X_OK) == 0
   }
 }

@@ -22,6 +22,7 @@ GROUPS = (
     (("pdf",), 240, ("chromium", "pdftotext")),
     (("commonmark",), 240, ("the examples",)),
     (("links",), 180, ()),
+    (("external",), 180, ("curl", "openssl")),
     (("feeds",), 60, ("jing",)),
     (("facts",), 60, ()),
     (("jsonld",), 60, ()),

@@ -19,6 +19,10 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import commonmark
 
         return [commonmark.check(samling, specifications)]
+    if name == "external":
+        from . import external_links
+
+        return [external_links.check(samling)]
     if name == "pdf":
         from . import pdf
 

@@ -5,7 +5,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from .. import commonmark
+from .. import commonmark, external_links
 from . import calendar_faults, site_faults
 
 
@@ -19,6 +19,12 @@ def main():
     # A program that knows no such verb must fail on nearly every example.
     if len(commonmark.check("false", sys.argv[1]).problems) < 600:
         found.append("commonmark passes a program that gives nothing")
+    with tempfile.TemporaryDirectory() as folder:
+        silent = Path(folder, "finds-nothing")
+        silent.write_text("#!/bin/sh\necho '{\"findings\": []}'\n")
+        silent.chmod(0o755)
+        if len(external_links.check(str(silent)).problems) < len(external_links.EXPECTED):
+            found.append("external passes a program that finds no dead link")
     for one in found:
         print(f"  selftest: {one}")
     changes = len(calendar_faults.IN_FEED + calendar_faults.IN_SINGLE + calendar_faults.IN_NEXT)

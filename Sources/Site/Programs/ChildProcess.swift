@@ -15,12 +15,13 @@ enum ChildProcess {
     case timedOut
   }
 
-  /// What another program gets to know of the user's environment.
+  /// What every program gets to know of the user's environment.
   private static let passedOn = ["PATH", "HOME", "USER", "LANG", "LC_ALL", "TMPDIR"]
 
-  /// Runs a program to its end. What it says goes to the file `log`.
+  /// Runs a program to its end. What it says goes to the file `log`; besides what every program
+  /// gets to know of the user's environment, it gets the variables that are `passing`.
   static func run(
-    _ program: String, _ arguments: [String], log: String, seconds: Int
+    _ program: String, _ arguments: [String], log: String, seconds: Int, passing: [String] = []
   ) throws(DiskError) -> Outcome {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -41,7 +42,7 @@ enum ChildProcess {
     // A group of its own, so that what it starts can be stopped with it.
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     posix_spawnattr_setpgroup(&attributes, 0)
-    let environment = passedOn.compactMap { name in
+    let environment = (passedOn + passing).compactMap { name in
       getenv(name).map { "\(name)=\(String(cString: $0))" }
     }
     var child: pid_t = 0
