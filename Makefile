@@ -12,7 +12,7 @@ RELEASE := $(SWIFT) build -c release $(STATIC)
 SAMLING = "$$($(RELEASE) --show-bin-path)/samling"
 FORMATTED := $(wildcard Sources Tests templates seeds Benchmarks Package.swift)
 
-.PHONY: help setup build site test lint format docs conformance clean
+.PHONY: help setup build site test lint format docs conformance bench clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile | awk -F '\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -40,6 +40,9 @@ docs: build ## write the pages of docs/ that are made from the code
 
 conformance: build ## put public/ to the checks of Tests/Conformance
 	@Tests/Conformance/run --samling $(SAMLING) public
+
+bench: build ## build 1 to 2,500 programmes beside Hugo and a floor program in C (BENCH=--quick for a short run)
+	@Benchmarks/run --samling $(SAMLING) $(BENCH)
 
 clean: ## remove what the build made (never public/, which is committed)
 	@rm -rf .build
