@@ -60,7 +60,10 @@ public final class CheckedSite: Sendable {
 
   /// The version of a page in a language, or the page itself where there is none.
   public func version(of page: Page, in language: Language) -> Page {
-    versions(of: page).first { $0.language == language } ?? page
+    guard let versions = index.byOriginal[page.address.original], versions.count > 1 else {
+      return page
+    }
+    return versions.lazy.map { self.pages[$0] }.first { $0.language == language } ?? page
   }
 
   /// The programme that a page belongs to.

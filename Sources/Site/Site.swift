@@ -189,9 +189,14 @@ public enum SiteBuild {
   private static func locks(
     _ source: SourceFolder, _ findings: inout [Finding]
   ) -> [String: CalendarLock] {
+    let read = Parallel.map(source.locks) { file -> (CalendarLock?, [Finding]) in
+      var found: [Finding] = []
+      return (CalendarLock.read(file, findings: &found), found)
+    }
     var locks: [String: CalendarLock] = [:]
-    for file in source.locks {
-      locks[folder(of: file)] = CalendarLock.read(file, findings: &findings)
+    for (file, (lock, found)) in zip(source.locks, read) {
+      locks[folder(of: file)] = lock
+      findings += found
     }
     return locks
   }

@@ -6,9 +6,11 @@ func writeCSLJSON(_ works: [Work]) -> String {
 
 /// Values as the text of JSON.
 enum JSONText {
+  private static let fields = TextField.allCases
+
   static func object(of work: Work) -> String {
     var members = [("id", quoted(work.id)), ("type", quoted(work.type.csl))]
-    for field in TextField.allCases {
+    for field in fields {
       if let text = work[field] { members.append((field.rawValue, quoted(text))) }
     }
     for role in NameRole.allCases where !work[role].isEmpty {

@@ -9,8 +9,14 @@ struct OutputManifest {
 
   /// What the list's file holds.
   var bytes: [UInt8] {
-    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return Array((Self.head + sorted.map { $0 + "\n" }.joined()).utf8)
+    let sorted = paths.map { Array($0.utf8) }.sorted(by: Self.precedes)
+    var bytes = Array(Self.head.utf8)
+    bytes.reserveCapacity(sorted.reduce(bytes.count) { $0 + $1.count + 1 })
+    for path in sorted {
+      bytes.append(contentsOf: path)
+      bytes.append(0x0A)
+    }
+    return bytes
   }
 
   init(_ paths: Set<String>) { self.paths = paths }
@@ -21,6 +27,12 @@ struct OutputManifest {
     guard text.hasPrefix(Self.head) else { return nil }
     let lines = text.dropFirst(Self.head.count).split(separator: "\n")
     paths = Set(lines.filter(Self.isSafe).map(String.init))
+  }
+
+  private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { left.lexicographicallyPrecedes($0) }
+    }
   }
 
   /// Whether a path stays below the output folder.

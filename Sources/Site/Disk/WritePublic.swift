@@ -58,12 +58,11 @@ public struct WritePublic {
     try write(locks)
     let paths = Set(files.map(\.path))
     let stale = old.subtracting(paths)
-    let isNewSet = old != paths
-    if isNewSet { try writeManifest(old.union(paths)) }
+    if !paths.isSubset(of: old) { try writeManifest(old.union(paths)) }
     try removeBlocking(stale, for: paths)
     for group in steps { try write(group) }
     for path in WriteOrder.removal(stale) { try removeStale(path) }
-    if isNewSet { try writeManifest(paths) }
+    if !stale.isEmpty { try writeManifest(paths) }
     Disk.removeEmptyFolder(root + "/" + Self.temporaryFolder)
     return summary
   }
