@@ -32,11 +32,12 @@ struct Token {
       let kind: Kind
       if ("0"..."9").contains(scalar) {
         while index < scalars.count, ("0"..."9").contains(scalars[index]) { index += 1 }
-        let digits = String(String.UnicodeScalarView(scalars[start..<index]))
-        if digits.count <= 15, let value = Int(digits) {
+        let digits = scalars[start..<index]
+        if digits.count <= 15 {
+          let value = digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
           kind = .number(value, digits: digits.count)
         } else {
-          kind = .word(digits)
+          kind = .word(String(String.UnicodeScalarView(digits)))
         }
       } else if scalar.isLetter {
         while index < scalars.count, scalars[index].isLetter { index += 1 }

@@ -47,7 +47,8 @@ enum BibNameWriting {
     let isDivided =
       text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "=") }
       || text.utf8.contains(UInt8(ascii: " "))
-        && text.lowercased().split(separator: " ").contains("and") || text.lowercased() == "and"
+        && text.lowercased().split(separator: " ").contains("and")
+      || text.lowercased() == "and"
     return isDivided ? "{\(TeXEscaping.plain(text))}" : TeXEscaping.plain(text)
   }
 

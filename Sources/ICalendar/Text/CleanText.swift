@@ -26,14 +26,17 @@ struct CleanText {
 }
 
 extension CleanText {
-  /// Whether the bytes need no second look, being of line breaks, of ASCII, of Latin letters, or of
-  /// dashes and quotes (U+2010 to U+2026).
+  /// Whether the bytes need no second look, being of line breaks, of ASCII, of Latin letters and
+  /// marks (from U+00A0 on), or of dashes and quotes (U+2010 to U+2026).
   private static func isOrdinary(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
         switch bytes[index] {
         case 0x0A, 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xCC: index += 1
+        case 0xC2:
+          guard index + 1 < bytes.count, bytes[index + 1] >= 0xA0 else { return false }
+          index += 2
         case 0xE2:
           guard index + 2 < bytes.count, bytes[index + 1] == 0x80,
             (0x90...0xA6).contains(bytes[index + 2])

@@ -16,5 +16,5 @@ extension Collection<UInt8> {
 
 extension String {
   /// Whether it has another text in it, byte for byte.
-  func holds(_ text: String) -> Bool { utf8.hold(text.utf8) }
+  public func holds(_ text: String) -> Bool { utf8.hold(text.utf8) }
 }

@@ -124,7 +124,7 @@ public struct WritePublic {
   }
 
   private mutating func makeParent(of path: String) throws {
-    guard let slash = path.lastIndex(of: "/") else { return }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let folder = String(path[..<slash])
     guard !knownFolders.contains(folder) else { return }
     try makeParent(of: folder)
