@@ -23,10 +23,9 @@ struct OutputManifest {
 
   /// Reads the list's file; nil where it is something else.
   init?(bytes: [UInt8]) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard text.hasPrefix(Self.head) else { return nil }
-    let lines = text.dropFirst(Self.head.count).split(separator: "\n")
-    paths = Set(lines.filter(Self.isSafe).map(String.init))
+    guard bytes.starts(with: Self.head.utf8) else { return nil }
+    let lines = bytes.dropFirst(Self.head.utf8.count).split(separator: 0x0A)
+    paths = Set(lines.lazy.filter(Self.isSafe).map { String(decoding: $0, as: UTF8.self) })
   }
 
   private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
@@ -36,7 +35,9 @@ struct OutputManifest {
   }
 
   /// Whether a path stays below the output folder.
-  static func isSafe(_ path: some StringProtocol) -> Bool {
-    !path.hasPrefix("/") && !path.split(separator: "/").contains { $0 == ".." || $0 == "." }
+  static func isSafe(_ path: ArraySlice<UInt8>) -> Bool {
+    let dot = UInt8(ascii: ".")
+    return path.first != UInt8(ascii: "/")
+      && !path.split(separator: UInt8(ascii: "/")).contains { $0 == [dot, dot] || $0 == [dot] }
   }
 }
