@@ -25,6 +25,15 @@ func tests(
     swiftSettings: settings)
 }
 
+/// The files that `samling new` and `samling add` plant. Their names become names in Swift, so no two may be alike.
+let seeds =
+  ["nb", "nn", "en"].flatMap { language in
+    [
+      "site.yml", "front.md", "invitation.md", "schedule.md", "literature.md", "report.md",
+      "measurements.csv", "add-invitation.md", "add-literature.md", "add-report.md", "add-page.md",
+    ].map { "\(language)-\($0)" }
+  } + ["literature.bib", "settings.json", "extensions.json", "tasks.json", "gitignore.txt"]
+
 let package = Package(
   name: "samling",
   platforms: [.macOS(.v15)],
@@ -60,10 +69,12 @@ let package = Package(
         "Templates", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown", "Bibliography",
         "Markup", "Diagnostics", "Language",
       ]),
+    room("Seeds", path: "seeds", resources: seeds.map { .embedInCode($0) }),
     .executableTarget(
       name: "samling",
       dependencies: [
-        "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics", "Language",
+        "Seeds", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics",
+        "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/samling", swiftSettings: settings),
@@ -88,7 +99,8 @@ let package = Package(
       "ProgrammeModelTests",
       imports: ["ProgrammeModel", "Site", "Diagnostics", "Language"], exclude: ["Prose"]),
     tests(
-      "SiteTests", imports: ["Site", "Diagnostics", "Language", "samling"],
+      "SiteTests",
+      imports: ["Site", "ProgrammeModel", "Diagnostics", "Language", "Seeds", "samling"],
       exclude: ["Cases"]),
   ]
 )

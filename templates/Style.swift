@@ -12,8 +12,13 @@ extension Templates {
     return Array(text.utf8) + PackageResources.style_css
   }
 
-  /// The script of every page.
-  public static var script: [UInt8] { PackageResources.script_js }
+  /// The script of every page: script.js without indentation and lines of comment.
+  public static var script: [UInt8] {
+    PackageResources.script_js.split(separator: UInt8(ascii: "\n"))
+      .map { $0.drop { $0 == UInt8(ascii: " ") } }
+      .filter { !$0.starts(with: "//".utf8) }
+      .flatMap { $0 + [UInt8(ascii: "\n")] }
+  }
 
   /// A path as it stands in an address.
   public static func encodedPath(_ path: String) -> String { URLPath.encoded(path) }

@@ -63,6 +63,12 @@ public final class Templates: Sendable {
     let view = PageView(templates: self, page: page)
     return view.document(main: view.content)
   }
+
+  /// A page that lists what there is to find.
+  public func searchDocument(for page: Page) -> HTML {
+    let view = PageView(templates: self, page: page)
+    return view.document(main: view.searchPage)
+  }
 }
 
 /// The size of an image in pixels.

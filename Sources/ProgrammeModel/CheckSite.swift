@@ -15,6 +15,10 @@ extension SiteDraft {
     index.ownAddress = configuration.url
     index.add(published)
     index.addDrafts(of: pages, published: published)
+    for language in index.languages {
+      index.generated.insert(
+        PageAddress.search(in: language, onSiteIn: configuration.language).path)
+    }
     for (number, programme) in programmes.enumerated() {
       index.programmes[programme.folder] = number
     }
@@ -185,6 +189,7 @@ extension SiteIndex {
     for (number, page) in pages.enumerated() {
       let path = page.address.path
       byPath[path] = number
+      languages.insert(page.language)
       byFoldedPath[path.lowercased()] = number
       byOriginal[page.address.original, default: []].append(number)
       for alias in page.head.aliases {

@@ -53,17 +53,17 @@ public final class CheckedSite: Sendable {
 
   /// The page and its translations, in the order of their languages.
   public func versions(of page: Page) -> [Page] {
-    let versions = (index.byOriginal[page.address.original] ?? []).map { pages[$0] }
+    let versions =
+      page.isSearch
+      ? searchPages : (index.byOriginal[page.address.original] ?? []).map { pages[$0] }
     guard versions.count > 1 else { return versions }
     return versions.sorted { order($0.language) < order($1.language) }
   }
 
   /// The version of a page in a language, or the page itself where there is none.
   public func version(of page: Page, in language: Language) -> Page {
-    guard let versions = index.byOriginal[page.address.original], versions.count > 1 else {
-      return page
-    }
-    return versions.lazy.map { self.pages[$0] }.first { $0.language == language } ?? page
+    if !page.isSearch, index.byOriginal[page.address.original]?.count ?? 0 < 2 { return page }
+    return versions(of: page).first { $0.language == language } ?? page
   }
 
   /// The programme that a page belongs to.

@@ -26,6 +26,14 @@ public struct PageHead: Sendable {
   /// The page's picture.
   public let image: PageImage?
 
+  /// The head of a page that Samling makes itself.
+  init(title: String) {
+    self.title = Located(title, at: SourceLocation(file: ""))
+    (description, language, published, updated, image) = (nil, nil, nil, nil, nil)
+    isDraft = false
+    aliases = []
+  }
+
   init?(_ fields: inout Fields) {
     let title = fields.required("title", Read.locatedText)
     description = fields.value("description", Read.text)

@@ -25,6 +25,8 @@ struct SiteIndex: Sendable {
   var byFoldedPath: [String: Int] = [:]
   /// The versions of a page by what they share.
   var byOriginal: [String: [Int]] = [:]
+  /// The languages that there are pages in.
+  var languages: Set<Language> = []
   /// Programmes by their folders.
   var programmes: [String: Int] = [:]
   /// The programme that follows another, by the other's folder.

@@ -21,7 +21,12 @@ struct RenderPages {
         content: .made { templates.document(for: page).bytes },
         stage: page.address.isIndex ? .index : .page)
     }
-    return style.files + assets + pages + redirects(templates) + literature + reports
+    let lists = site.searchPages.map { page in
+      OutputFile(
+        path: String(page.address.path.dropFirst()) + "index.html",
+        content: .bytes(templates.searchDocument(for: page).bytes), stage: .list)
+    }
+    return style.files + assets + pages + lists + redirects(templates) + literature + reports
       + hostFiles + [notFound(templates)]
   }
 

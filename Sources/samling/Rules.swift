@@ -21,9 +21,7 @@ struct Rules: ParsableCommand {
   var format = Format.text
 
   func validate() throws {
-    if Language(rawValue: language) == nil {
-      throw ValidationError("--language må være nb, nn eller en, ikke «\(language)».")
-    }
+    try validateLanguage(language)
     if let name, Rule(rawValue: name) == nil {
       let near = suggestion(for: name, among: Rule.allCases.map(\.name))
       throw ValidationError(

@@ -8,7 +8,8 @@ struct Samling: ParsableCommand {
     abstract: "Publiserer opplæringsprogrammer: nettsider og kalendere fra Markdown.",
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Changes.self, Markdown.self, PDF.self, Rules.self,
+      New.self, Add.self, Build.self, Check.self, Changes.self, Markdown.self, PDF.self, Rules.self,
+      Schema.self,
     ])
 
   static func main() {

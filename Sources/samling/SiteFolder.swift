@@ -12,11 +12,7 @@ struct SiteFolder: ParsableArguments {
   @Option(help: "Språket i meldingene: nb, nn eller en (ellers nettstedets eget).")
   var language: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Når byggingen skjer, som 2026-11-22 eller 2026-11-22T08:00:00Z (ellers nå).",
-      valueName: "tid"))
-  var clock: String?
+  @OptionGroup var clock: ClockOption
 
   @Flag(help: "Ta med utkast.")
   var drafts = false
@@ -28,13 +24,7 @@ struct SiteFolder: ParsableArguments {
   var baseURL: String?
 
   func validate() throws {
-    if let language, Language(rawValue: language) == nil {
-      throw ValidationError("--language må være nb, nn eller en, ikke «\(language)».")
-    }
-    if let clock, BuildClock(clock) == nil {
-      throw ValidationError(
-        "--clock må være en dato som 2026-11-22 eller 2026-11-22T08:00:00Z, ikke «\(clock)».")
-    }
+    if let language { try validateLanguage(language) }
     if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
       throw ValidationError("--base-url må begynne med https:// eller http://.")
     }
@@ -46,8 +36,7 @@ struct SiteFolder: ParsableArguments {
     linkInquiry: LinkInquiry? = nil
   ) throws -> SiteBuild.Outcome {
     let (source, findings) = try read()
-    var options = BuildOptions(
-      clock: clock.flatMap(BuildClock.init) ?? BuildClock(secondsSinceEpoch: Terminal.now()))
+    var options = BuildOptions(clock: clock.moment)
     options.withDrafts = drafts
     options.isStrict = strict
     options.isLocked = isLocked

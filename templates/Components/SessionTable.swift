@@ -9,6 +9,7 @@ extension PageView {
     let dated = sessions.filter { $0.dates != nil }
     let undated = sessions.filter { $0.dates == nil }
     return HTML {
+      if sessions.isEmpty { p { words.sessions.none } }
       if !dated.isEmpty {
         table(
           .class("sessions"),

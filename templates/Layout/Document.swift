@@ -71,7 +71,7 @@ extension PageView {
       if let description = page.head.description {
         meta(Attribute("property", "og:description"), Attribute("content", description))
       }
-      if page.schedule != nil, site.configuration.url != nil {
+      if let changeFeedPath {
         link(
           Attribute("rel", "alternate"), Attribute("type", "application/atom+xml"),
           Attribute("title", words.subscription.changes), .href(href(changeFeedPath)))
@@ -90,8 +90,12 @@ extension PageView {
 }
 
 extension PageView {
-  /// The path of the programme's Atom feed of changes.
-  var changeFeedPath: String { "\(page.address.folder)/\(Templates.changeFeedName)" }
+  /// The path of the Atom feed of changes that a schedule has: one that has told calendars
+  /// something, on a site with an address.
+  var changeFeedPath: String? {
+    guard site.configuration.url != nil, templates.changes[page.file] != nil else { return nil }
+    return "\(page.address.folder)/\(Templates.changeFeedName)"
+  }
 }
 
 extension Templates {

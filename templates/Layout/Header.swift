@@ -13,10 +13,22 @@ extension PageView {
           }
           span { site.configuration.title.value }
         }
-        languageSwitch
+        div(.class("tools")) {
+          languageSwitch
+          finder
+        }
       }
       if let programme, programme.pages.count > 1 { parts(of: programme) }
     }
+  }
+
+  /// The way to the list of everything; the script opens a search in its place.
+  private var finder: HTML {
+    let address = PageAddress.search(in: language, onSiteIn: site.configuration.language)
+    return a(
+      .class("finder"), .href(href(address.path)),
+      Attribute("aria-keyshortcuts", "Control+K Meta+K")
+    ) { words.search.search }
   }
 
   private var languageSwitch: HTML {

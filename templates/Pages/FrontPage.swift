@@ -38,7 +38,8 @@ extension PageView {
     }
   }
 
-  private var newestFirst: [Programme] {
+  /// The programmes, the newest first.
+  var newestFirst: [Programme] {
     site.programmes.sorted {
       let left = $0.days?.first ?? lastMention($0)
       let right = $1.days?.first ?? lastMention($1)

@@ -38,7 +38,7 @@ extension PageView {
           }
         }
       }
-      if site.configuration.url != nil {
+      if let changeFeedPath {
         p { a(.href(href(changeFeedPath))) { words.subscription.follow } }
       }
     }

@@ -51,6 +51,8 @@ extension Words {
     public let dateLater: String
     /// “Without a fixed date”
     public let undated: String
+    /// “No sessions have been set up yet.”
+    public let none: String
     /// “Themes”
     public let themes: String
     /// “Provisional themes”
@@ -113,6 +115,7 @@ extension Words.Sessions {
     cancelled: "Avlyst",
     dateLater: "Dato kommer",
     undated: "Uten fast dato",
+    none: "Ingen samlinger er satt opp ennå.",
     themes: "Temaer",
     themesProvisional: "Foreløpige temaer",
     prepare: "Forberedelse",
@@ -157,6 +160,7 @@ extension Words.Sessions {
     cancelled: "Avlyst",
     dateLater: "Dato kjem",
     undated: "Utan fast dato",
+    none: "Ingen samlingar er sette opp enno.",
     themes: "Tema",
     themesProvisional: "Førebelse tema",
     prepare: "Førebuing",
@@ -201,6 +205,7 @@ extension Words.Sessions {
     cancelled: "Cancelled",
     dateLater: "Date to be announced",
     undated: "Without a fixed date",
+    none: "No sessions have been set up yet.",
     themes: "Themes",
     themesProvisional: "Provisional themes",
     prepare: "Preparation",

@@ -17,6 +17,8 @@ public final class Words: Sendable {
   public let literature: Literature
   /// The words of the richer parts of a text.
   public let blocks: Blocks
+  /// The words of the search.
+  public let search: Search
 
   /// The words of a language.
   public static func words(in language: Language) -> Words {
@@ -29,7 +31,7 @@ public final class Words: Sendable {
 
   private init(
     page: Page, invitation: Invitation, sessions: Sessions, subscription: Subscription,
-    report: Report, literature: Literature, blocks: Blocks
+    report: Report, literature: Literature, blocks: Blocks, search: Search
   ) {
     self.page = page
     self.invitation = invitation
@@ -38,19 +40,20 @@ public final class Words: Sendable {
     self.report = report
     self.literature = literature
     self.blocks = blocks
+    self.search = search
   }
 
   private static let bokmål = Words(
     page: .bokmål, invitation: .bokmål, sessions: .bokmål, subscription: .bokmål, report: .bokmål,
-    literature: .bokmål, blocks: .bokmål)
+    literature: .bokmål, blocks: .bokmål, search: .bokmål)
 
   private static let nynorsk = Words(
     page: .nynorsk, invitation: .nynorsk, sessions: .nynorsk, subscription: .nynorsk,
-    report: .nynorsk, literature: .nynorsk, blocks: .nynorsk)
+    report: .nynorsk, literature: .nynorsk, blocks: .nynorsk, search: .nynorsk)
 
   private static let english = Words(
     page: .english, invitation: .english, sessions: .english, subscription: .english,
-    report: .english, literature: .english, blocks: .english)
+    report: .english, literature: .english, blocks: .english, search: .english)
 }
 
 extension Language {

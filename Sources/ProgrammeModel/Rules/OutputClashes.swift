@@ -14,6 +14,7 @@ func checkOutputClashes(_ site: CheckedSite, _ findings: inout [Finding]) {
   for page in site.pages where page.schedule != nil && page.address.folder.isEmpty {
     findings.append(Finding(.scheduleOutsideProgramme, at: SourceLocation(file: page.file)))
   }
+  for page in site.searchPages { taken[page.address.path] = "samling" }
   for page in site.pages {
     take(page.address.path, by: page.file, at: SourceLocation(file: page.file))
   }

@@ -1,11 +1,17 @@
 public import Diagnostics
 
 /// A text file of a site, read whole.
-public struct SourceFile: Sendable {
+public struct SourceFile: Sendable, Hashable {
   /// The path from the site's folder: `content/vestfold-2026/index.md`.
   public let path: String
   /// What is in it.
   public let bytes: [UInt8]
+
+  /// A file that is, or is about to be, in the site's folder.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
 }
 
 /// A file that is published as it is.

@@ -21,6 +21,9 @@ public struct DiskError: Error, Sendable, Hashable {
   /// Whether there is no such file or folder.
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether something stands there already.
+  public var isTaken: Bool { code == EEXIST || code == ENOTEMPTY }
+
   /// The system's own words.
   public var reason: String { String(cString: strerror(code)) }
 }
@@ -147,6 +150,19 @@ enum Disk {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskError(path: path) }
   }
 
+  /// Makes a folder where nothing is.
+  static func makeNewFolder(_ path: String) throws(DiskError) {
+    guard mkdir(path, 0o755) == 0 else { throw DiskError(path: path) }
+  }
+
+  /// Gives a file one more name; a fault where the name is taken.
+  static func link(_ path: String, as name: String) throws(DiskError) {
+    guard linkFile(path, name) == 0 else { throw DiskError(path: name) }
+  }
+
+  /// The number of this process, for names that no other process chooses.
+  static var processNumber: Int { Int(getpid()) }
+
   /// Removes a file; one that is gone already is no fault.
   static func remove(_ path: String) throws(DiskError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw DiskError(path: path) }
@@ -195,5 +211,7 @@ private func writeSome(_ descriptor: Int32, _ buffer: UnsafeRawPointer, _ count:
 }
 
 private func syncAll() { sync() }
+
+private func linkFile(_ old: String, _ new: String) -> Int32 { link(old, new) }
 
 private func renameFile(_ old: String, _ new: String) -> Int32 { rename(old, new) }

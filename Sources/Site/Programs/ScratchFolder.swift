@@ -21,17 +21,20 @@ struct ScratchFolder: ~Copyable {
     path = Disk.realPath(made) ?? made
   }
 
-  deinit { Self.removeTree(path) }
+  deinit { Disk.removeTree(path) }
+}
 
-  /// Links are removed, not followed. What cannot be removed is left to the system.
-  private static func removeTree(_ path: String) {
+extension Disk {
+  /// Removes a folder and all that is in it. Links are removed, not followed. What cannot be
+  /// removed is left to the system.
+  static func removeTree(_ path: String) {
     guard FileStatus.ofLink(path)?.kind == .folder else {
-      try? Disk.remove(path)
+      try? remove(path)
       return
     }
-    for name in (try? Disk.names(in: path)) ?? [] {
+    for name in (try? names(in: path)) ?? [] {
       removeTree(path + "/" + String(decoding: name, as: UTF8.self))
     }
-    Disk.removeEmptyFolder(path)
+    removeEmptyFolder(path)
   }
 }

@@ -17,15 +17,18 @@ SHOWN = 40
 # Checks that share a process, the seconds they get at most, and what must be there. The slowest come first.
 GROUPS = (
     (("axe", "pages", "css"), 480, ("chromium",)),
+    (("keyboard",), 240, ("chromium",)),
     (("html",), 240, ("java",)),
     (("calendars",), 240, ("calcurse", "a C compiler", "libical")),
     (("pdf",), 240, ("chromium", "pdftotext")),
     (("commonmark",), 240, ("the examples",)),
     (("links",), 180, ()),
     (("external",), 180, ("curl", "openssl")),
+    (("release",), 180, ("apt-get", "dpkg-deb", "objdump", "man")),
     (("feeds",), 60, ("jing",)),
     (("facts",), 60, ()),
     (("jsonld",), 60, ()),
+    (("schemas",), 60, ()),
 )
 
 
@@ -61,7 +64,7 @@ def main():
 def chosen(only, other_site):
     for names, seconds, needs in GROUPS:
         wanted = [name for name in names if not only or name in only]
-        if other_site and wanted == ["facts"]:
+        if other_site and wanted in (["facts"], ["schemas"]):
             continue
         if wanted:
             yield wanted, seconds, needs

@@ -6,7 +6,7 @@ Each page is loaded light and dark at 1280 px, and light at 320 px.
 import contextlib
 import os
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Error, sync_playwright
@@ -17,8 +17,11 @@ from .server import serving
 from .site import Site
 
 VIEWS = {"light": (1280, "light"), "dark": (1280, "dark"), "320 px": (320, "light")}
-# A schedule page with all that it loads (the calendar is beside it under the same name).
-SCHEDULE_BYTES = 60_000
+# A schedule page with all that it loads (the calendar is beside it under the same name), and what each session above
+# twenty may add.
+SCHEDULE_BYTES, MORE_THAN, SESSION_BYTES = 60_000, 20, 2_000
+# All stylesheets of a page, and all its scripts.
+LIMITS = {"text/css": 24 * 1024, "text/javascript": 6 * 1024}
 # No page may wait for, or be helped by, another host.
 ONLY_HERE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -38,9 +41,13 @@ class Visit:
     page: object
     view: str
     problems: list
-    size: int = 0
+    sizes: dict = field(default_factory=dict)
     violations: tuple = ()
     unsure: tuple = ()
+
+    @property
+    def size(self):
+        return sum(self.sizes.values())
 
 
 def check(folder, names):
@@ -87,7 +94,9 @@ def visited(site, browser, base, with_axe):
             try:
                 look(tab, visit, base)
                 if view == "light":
-                    visit.size = sum(len(answer.body()) for answer in heard.answers if answer.ok)
+                    for answer in heard.answers:
+                        kind = answer.headers.get("content-type", "").partition(";")[0]
+                        visit.sizes[kind] = visit.sizes.get(kind, 0) + (len(answer.body()) if answer.ok else 0)
                 if with_axe:
                     run_axe(tab, visit)
             except Error as error:
@@ -162,14 +171,18 @@ def pages(site, visits, version):
     for visit in visits:
         for one in visit.problems:
             problems[f"{visit.page.address}: {one}"] = None
+        for kind, limit in LIMITS.items():
+            if visit.sizes.get(kind, 0) > limit:
+                problems[f"{visit.page.address}: {visit.sizes[kind]} bytes of {kind}, over {limit}"] = None
         beside = site.folder / (visit.page.name.removesuffix("/index.html") + ".ics")
         if visit.view == "light" and beside.is_file():
             schedules += 1
-            if visit.size >= SCHEDULE_BYTES:
+            sessions = sum(tag == "tr" and "id" in attributes for tag, attributes in visit.page.elements)
+            if visit.size >= SCHEDULE_BYTES + SESSION_BYTES * max(0, sessions - MORE_THAN):
                 problems[f"{visit.page.address}: weighs {visit.size} bytes with all it loads"] = None
     heaviest = max((visit.size for visit in visits), default=0)
     summary = (
         f"{len(site.pages)} pages in {version}, the heaviest {heaviest} bytes with all it loads; "
-        f"{schedules} schedules under {SCHEDULE_BYTES}"
+        f"{schedules} schedules under {SCHEDULE_BYTES}, and {SESSION_BYTES} more for a session above {MORE_THAN}"
     )
     return Result("pages", summary, list(problems))

@@ -15,14 +15,27 @@ def results(names, site, samling="", specifications="", kind="content"):
         from . import browser
 
         return browser.check(site, names)
+    if name == "keyboard":
+        from . import browser, keyboard
+
+        with browser.opened() as chromium:
+            return [keyboard.check(site, chromium)]
     if name == "commonmark":
         from . import commonmark
 
         return [commonmark.check(samling, specifications)]
+    if name == "schemas":
+        from . import schemas
+
+        return [schemas.check(samling)]
     if name == "external":
         from . import external_links
 
         return [external_links.check(samling)]
+    if name == "release":
+        from . import release
+
+        return [release.check(samling)]
     if name == "pdf":
         from . import pdf
 

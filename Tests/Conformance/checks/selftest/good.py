@@ -1,5 +1,8 @@
 """A very small site without a fault."""
 
+import re
+from pathlib import Path
+
 EVENT = """BEGIN:VEVENT
 UID:39f622fa-8e5c-5fd1-812d-a4d7de57bcba
 DTSTAMP:20260105T100000Z
@@ -84,23 +87,29 @@ SINGLE = (
     HEAD + ZONE + EVENT.replace("END:VEVENT", ALARM + "END:VEVENT") + "END:VCALENDAR\n"
 ).replace("\n", "\r\n")  # fmt: skip
 
+# The site's own script, so that what the keyboard does is tried with it.
+SCRIPT = re.sub(r"^ *//.*\n|^ +|^\n", "", Path(__file__).parents[4].joinpath("templates/script.js").read_text("utf-8"), flags=re.M)
 PAGE = """<!doctype html>
 <html lang="nb">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self';
+script-src 'self'; connect-src 'self'">
 <title>{title}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="canonical" href="https://e.example{address}">
 <link rel="stylesheet" href="/style.css">
+<script src="/script.js" defer></script>
 <script type="application/ld+json">{{"@context": "https://schema.org", "@type": "Event", "name": "Andre samling",
 "startDate": "2026-10-14T08:00:00+02:00", "eventStatus": "https://schema.org/EventScheduled",
 "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
 "location": {{"@type": "Place", "name": "Møterommet"}}}}</script>
 </head>
 <body>
-<main>
+<a class="skip" href="#innhold">Til innholdet</a>
+<div class="bar"><a class="finder" href="/sok/">Søk</a></div>
+<main id="innhold">
 <h1 id="topp">{title}</h1>
 <p>Fristen er <strong>26.</strong>&nbsp;mai 2026, og søk&shy;naden er <em>kort</em>.</p>
 <p><a href="/samlinger/#topp">Samlingene</a>, <a href="webcal://e.example/samlinger.ics">abonner</a>,
@@ -109,6 +118,9 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
+EVERYTHING = """<div class="everything" data-one="Ett treff" data-many="{n} treff" data-more="Mange" data-none="Ingen treff">
+<section><h2 data-text="frist"><a href="/">Utdanningen</a></h2>
+<ul><li><a href="/samlinger/">Samlinger på Ærø</a></li></ul></section></div></main>"""
 REPORT_TEXT = """<h2>Funn</h2>
 <table><tr><th>Andel</th><td>1,5</td></tr></table>
 <section class="references"><h2>Referanser</h2><ol><li>Etaten. Rapporten. 2021.</li></ol></section>
@@ -124,10 +136,12 @@ FILES = {
     "index.html": PAGE.format(title="Utdanningen", address="/"),
     "samlinger/index.html": PAGE.format(title="Samlinger", address="/samlinger/"),
     "rapport/index.html": REPORT,
+    "sok/index.html": PAGE.format(title="Alt", address="/sok/").replace("</main>", EVERYTHING),
+    "script.js": SCRIPT,
     "rapport/print.css": "@page { size: A4; @bottom-right { content: counter(page) } }\nh1 { margin: 0 }\n",
     "samlinger.ics": FEED,
     "samlinger/session/samling-2.ics": SINGLE,
-    "style.css": "body { color: oklch(0.2 0 0); & h1 { margin: 0 } @media print { color: black } }\n",
+    "style.css": "body { color: oklch(0.2 0 0); & h1 { margin: 0 } & a:focus { outline: 3px solid } & :is(.skip, .finder) { display: block; padding: 9px } @media print { color: black } }\n",
     "icon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>\n',
     "robots.txt": "User-agent: *\nAllow: /\n",
     "sitemap.xml": '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'

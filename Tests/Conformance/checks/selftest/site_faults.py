@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from .. import browser, facts, feeds, links, markup, pdf, structured_data
+from .. import browser, facts, feeds, keyboard, links, markup, pdf, structured_data
 from ..calendars import site_check
 from .good import EXPECTED, FACTS, FILES
 
@@ -15,6 +15,22 @@ CHANGES = [
     ("pages", "index.html", "</main>", '<img src="/missing.png" alt=""></main>', "404 for missing.png"),
     ("pages", "style.css", "margin: 0", "width: 500px", "sideways"),
     ("pages", "icon.svg", "<path", "<!--" + "x" * 60_000 + "--><path", "weighs"),
+    ("pages", "style.css", "margin: 0", "margin: 0 } /*" + "x" * 25_000 + "*/ p { margin: 0", "text/css, over"),
+    ("pages", "script.js", "(() => {", "/*" + "x" * 6_200 + "*/ (() => {", "text/javascript, over"),
+    ("keyboard", "samlinger/index.html", '<a class="skip" href="#innhold">Til innholdet</a>', "", "no skip link"),
+    ("keyboard", "samlinger/index.html", '<main id="innhold">', "<main>", "does not lead into the text"),
+    ("keyboard", "style.css", "margin: 0", "margin: 0 } & a:focus { outline: none !important", "no focus to be seen"),
+    ("keyboard", "style.css", "margin: 0", "margin: 0 } .bar { position: fixed; inset: 0; background: red", "covered"),
+    ("keyboard", "style.css", "margin: 0", "margin: 0 } a { display: block; line-height: 12px", "under 24"),
+    ("keyboard", "index.html", '<a href="/">', '<a href="/" tabindex="2">', "no skip link but"),
+    ("keyboard", "index.html", '<a href="/">', '<a href="/" tabindex="2">', "out of the order"),
+    ("keyboard", "script.js", "const finder", "on(document, 'keydown', e => e.key === 'Tab' && scrollY === 0 && "
+     "document.activeElement.className === 'finder' && e.preventDefault()); const finder", "stuck"),
+    ("keyboard", "script.js", "finder.focus();", "", "Escape"),
+    ("keyboard", "script.js", "ArrowDown", "ArrowLeft", "an arrow"),
+    ("keyboard", "script.js", '.replace(/aa/g, "a")', "", "is not found by"),
+    ("keyboard", "script.js", "on(finder,", "fetch(finder.href);\non(finder,", "before it is asked for"),
+    ("keyboard", "sok/index.html", 'data-none="Ingen treff"', 'data-none=""', "nothing was found"),
     ("css", "style.css", "margin: 0", "marign: 0", "marign"),
     ("css", "style.css", "oklch(0.2 0 0)", "oklhc(0.2 0 0)", "oklhc"),
     ("css", "style.css", "& h1", "& h1::affter", "affter"),
@@ -90,6 +106,8 @@ def write(folder, files):
 def problems(name, folder, lists, chromium):
     if name in BROWSER:
         return browser.looked_at(folder, [name], chromium)[0].problems
+    if name == "keyboard":
+        return keyboard.check(folder, chromium).problems
     if name == "calendars":
         return site_check.check(folder, [EXPECTED]).problems
     if name == "facts":
