@@ -47,33 +47,42 @@ let package = Package(
       name: "CCmark", path: "Sources/CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     room("Markup"),
+    room("JSON"),
+    room("ImageFiles"),
+    room("SharingImage"),
     room("Language"),
     room("ICalendar"),
-    room("Diagnostics", imports: ["Language"]),
+    room("Diagnostics", imports: ["JSON", "Language"]),
     room(
       "FrontMatter",
       imports: [.product(name: "Yams", package: "Yams"), "Diagnostics", "Language"]),
     room("Markdown", imports: ["CCmark", "Markup", "Diagnostics"]),
-    room("Bibliography", imports: ["Diagnostics", "Language"]),
+    room("Bibliography", imports: ["JSON", "Diagnostics", "Language"]),
     room("Charts", imports: ["Markup", "Diagnostics", "Language"]),
     room(
       "ProgrammeModel",
-      imports: ["FrontMatter", "Markdown", "Bibliography", "Charts", "Diagnostics", "Language"]),
+      imports: [
+        "FrontMatter", "Markdown", "Bibliography", "Charts", "ImageFiles", "JSON", "Diagnostics",
+        "Language",
+      ]),
     room(
       "Templates", path: "templates",
-      imports: ["Markup", "Markdown", "ProgrammeModel", "Charts", "Bibliography", "Language"],
+      imports: [
+        "Markup", "JSON", "Markdown", "ProgrammeModel", "Charts", "Bibliography", "ImageFiles",
+        "SharingImage", "Language",
+      ],
       resources: [.embedInCode("style.css"), .embedInCode("script.js")]),
     room(
       "Site",
       imports: [
-        "Templates", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown", "Bibliography",
-        "Markup", "Diagnostics", "Language",
+        "Templates", "SharingImage", "ProgrammeModel", "ICalendar", "FrontMatter", "Markdown",
+        "Bibliography", "ImageFiles", "Markup", "Diagnostics", "Language",
       ]),
     room("Seeds", path: "seeds", resources: seeds.map { .embedInCode($0) }),
     .executableTarget(
       name: "samling",
       dependencies: [
-        "Seeds", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "Diagnostics",
+        "Seeds", "Site", "Templates", "ProgrammeModel", "Markdown", "Markup", "JSON", "Diagnostics",
         "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -85,6 +94,9 @@ let package = Package(
       ],
       path: "Benchmarks/Micro", swiftSettings: settings),
     tests("MarkupTests", imports: ["Markup"]),
+    tests("JSONTests", imports: ["JSON"]),
+    tests("ImageFilesTests", imports: ["ImageFiles"]),
+    tests("SharingImageTests", imports: ["SharingImage"]),
     tests("LanguageTests", imports: ["Language"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "Language"]),
     tests("FrontMatterTests", imports: ["FrontMatter", "Diagnostics", "Language"]),
@@ -97,10 +109,13 @@ let package = Package(
     tests("ICalendarTests", imports: ["ICalendar"]),
     tests(
       "ProgrammeModelTests",
-      imports: ["ProgrammeModel", "Site", "Diagnostics", "Language"], exclude: ["Prose"]),
+      imports: ["ProgrammeModel", "Site", "ImageFiles", "Diagnostics", "Language"],
+      exclude: ["Prose"]),
     tests(
       "SiteTests",
-      imports: ["Site", "ProgrammeModel", "Diagnostics", "Language", "Seeds", "samling"],
+      imports: [
+        "Site", "ProgrammeModel", "ImageFiles", "Diagnostics", "Language", "Seeds", "samling",
+      ],
       exclude: ["Cases"]),
   ]
 )

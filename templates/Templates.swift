@@ -1,3 +1,4 @@
+public import Language
 public import Markup
 public import ProgrammeModel
 
@@ -43,19 +44,21 @@ public final class Templates: Sendable {
   let assets: AssetNames
   let slots: Slots
   let changes: [String: [AnnouncedChange]]
-  let images: [String: ImageSize]
+  /// How many seconds the site's clocks are ahead of UTC at a time of a day.
+  let utcOffset: @Sendable (LocalDate, LocalTime) -> Int
 
   /// Templates for a site. `changes` are those of each schedule page, by the page's file, the
-  /// newest first; `images` are the sizes of images by their paths below content/.
+  /// newest first; `utcOffset` says how many seconds the site's clocks are ahead of UTC.
   public init(
     site: CheckedSite, assets: AssetNames, slots: Slots,
-    changes: [String: [AnnouncedChange]] = [:], images: [String: ImageSize] = [:]
+    changes: [String: [AnnouncedChange]] = [:],
+    utcOffset: @escaping @Sendable (LocalDate, LocalTime) -> Int
   ) {
     self.site = site
     self.assets = assets
     self.slots = slots
     self.changes = changes
-    self.images = images
+    self.utcOffset = utcOffset
   }
 
   /// A page as a whole HTML document.
@@ -68,19 +71,5 @@ public final class Templates: Sendable {
   public func searchDocument(for page: Page) -> HTML {
     let view = PageView(templates: self, page: page)
     return view.document(main: view.searchPage)
-  }
-}
-
-/// The size of an image in pixels.
-public struct ImageSize: Sendable, Hashable {
-  /// How wide it is.
-  public let width: Int
-  /// How high it is.
-  public let height: Int
-
-  /// A size in pixels.
-  public init(width: Int, height: Int) {
-    self.width = width
-    self.height = height
   }
 }

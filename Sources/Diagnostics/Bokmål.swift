@@ -151,6 +151,7 @@ extension Problem {
           + "må ha den")
     case .programme(let fault): return fault.bokmål
     case .text(let fault): return fault.bokmål
+    case .appearance(let fault): return fault.bokmål
     case .acknowledgement(let fault): return fault.bokmål
     case .countMismatch(let stated, let right):
       return Wording(

@@ -146,6 +146,7 @@ extension Problem {
         mend: "add \"accessibilityStatement: https://…\" to site.yml; public bodies must have one")
     case .programme(let fault): return fault.english
     case .text(let fault): return fault.english
+    case .appearance(let fault): return fault.english
     case .acknowledgement(let fault): return fault.english
     case .countMismatch(let stated, let right):
       return Wording(

@@ -1,3 +1,4 @@
+import JSON
 public import Language
 
 /// Findings as programs read them.

@@ -152,6 +152,7 @@ extension Problem {
           + "må ha henne")
     case .programme(let fault): return fault.nynorsk
     case .text(let fault): return fault.nynorsk
+    case .appearance(let fault): return fault.nynorsk
     case .acknowledgement(let fault): return fault.nynorsk
     case .countMismatch(let stated, let right):
       return Wording(

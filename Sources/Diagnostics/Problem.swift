@@ -62,6 +62,7 @@ public enum Problem: Sendable, Hashable {
   case noAccessibilityStatement
   case programme(ProgrammeFault)
   case text(TextFault)
+  case appearance(AppearanceFault)
   case acknowledgement(AcknowledgementFault)
   case sumMismatch(Sum, stated: Amount, right: Amount)
   case countMismatch(stated: Int, right: Int)
@@ -101,6 +102,7 @@ public enum Problem: Sendable, Hashable {
     case .chart(let fault): fault.rule
     case .programme(let fault): fault.rule
     case .text(let fault): fault.rule
+    case .appearance(let fault): fault.rule
     case .acknowledgement(let fault): fault.rule
     case .sumMismatch, .countMismatch: .sum
     }

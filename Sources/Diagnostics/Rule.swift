@@ -17,6 +17,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case brokenLink = "broken-link"
   case sum
   case missingAlt = "missing-alt"
+  case brokenImage = "broken-image"
+  case contrast
   case textContradictsData = "text-contradicts-data"
   case dstGap = "dst-gap"
   case lockDamaged = "lock-damaged"
@@ -52,6 +54,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case expiredContact = "expired-contact"
   case outdatedName = "outdated-name"
   case idVanished = "id-vanished"
+  case largeImage = "large-image"
   case rawHTML = "raw-html"
   case deepNesting = "deep-nesting"
   case acknowledgement
@@ -65,8 +68,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .unknownKey, .missingKey, .badValue, .duplicateKey, .syntax, .encoding, .missingFile,
       .unreadableFile, .weekday, .endBeforeStart, .duplicateID, .unknownReference, .brokenLink,
-      .sum, .missingAlt, .textContradictsData, .dstGap, .lockDamaged, .lockOutdated,
-      .outputClash, .unsafePath:
+      .sum, .missingAlt, .brokenImage, .contrast, .textContradictsData, .dstGap, .lockDamaged,
+      .lockOutdated, .outputClash, .unsafePath:
       .error
     default: .warning
     }

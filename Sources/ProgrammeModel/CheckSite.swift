@@ -27,8 +27,8 @@ extension SiteDraft {
     index.addSuccessors(among: programmes, pages: published)
     let site = CheckedSite(
       configuration: configuration, pages: published, programmes: programmes, assets: assets,
-      works: works, styles: styles, charts: charts(of: published, &findings), today: today,
-      clocks: clocks, slots: slots, index: index)
+      images: images, works: works, styles: styles, charts: charts(of: published, &findings),
+      today: today, clocks: clocks, slots: slots, index: index)
     for rule in Self.rules { rule(site, &findings) }
     if let linkInquiry { checkDeadLinks(site, by: linkInquiry, &findings) }
     let judged = judge.judged(findings)
@@ -43,7 +43,7 @@ extension SiteDraft {
       checkCounts, checkOutdatedNames, checkContactAddresses, checkRestDays,
       checkDeadlineRestDays, checkClosures, checkDeadlines, checkWrittenDeadlines, checkPlaces,
       checkUndatedSessions, checkOverlaps, checkDurations, checkConsent, checkContacts,
-      checkUncitedWorks, checkDuplicateWorks, checkIncompleteWorks,
+      checkUncitedWorks, checkDuplicateWorks, checkIncompleteWorks, checkImages, checkContrast,
     ]
   }
 

@@ -1,6 +1,7 @@
 public import Bibliography
 public import Charts
 public import Diagnostics
+public import ImageFiles
 public import Language
 
 /// A site that has been checked: every reference in it leads somewhere. The only way to one is
@@ -14,6 +15,8 @@ public final class CheckedSite: Sendable {
   public let programmes: [Programme]
   /// The files that are published as they are, by their paths below content/.
   public let assets: Set<String>
+  /// The images among them, by the same paths.
+  public let images: [String: ImageFile]
   /// The works that a page's citations and lists are made of, by the page's file.
   public let works: [String: [Work]]
   /// How the references of a page's literature are written, by the page's file.
@@ -31,14 +34,15 @@ public final class CheckedSite: Sendable {
 
   init(
     configuration: SiteConfiguration, pages: [Page], programmes: [Programme],
-    assets: Set<String>, works: [String: [Work]], styles: [String: ReferenceStyle],
-    charts: [String: [Int: Chart]], today: LocalDate, clocks: [String: LocalDate],
-    slots: [SiteDraft.DataFile], index: SiteIndex
+    assets: Set<String>, images: [String: ImageFile], works: [String: [Work]],
+    styles: [String: ReferenceStyle], charts: [String: [Int: Chart]], today: LocalDate,
+    clocks: [String: LocalDate], slots: [SiteDraft.DataFile], index: SiteIndex
   ) {
     self.configuration = configuration
     self.pages = pages
     self.programmes = programmes
     self.assets = assets
+    self.images = images
     self.works = works
     self.styles = styles
     self.charts = charts
@@ -86,7 +90,8 @@ public final class CheckedSite: Sendable {
   public func with(clocks: [String: LocalDate]) -> CheckedSite {
     CheckedSite(
       configuration: configuration, pages: pages, programmes: programmes, assets: assets,
-      works: works, styles: styles, charts: charts, today: today, clocks: clocks, slots: slots,
+      images: images, works: works, styles: styles, charts: charts, today: today, clocks: clocks,
+      slots: slots,
       index: index)
   }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import ImageFiles
 public import Language
 
 /// A site whose pages have been read one by one, but not yet against each other.
@@ -23,6 +24,8 @@ public struct SiteDraft: Sendable {
   public let pages: [Page]
   /// The files that are published as they are, by their paths below content/.
   public let assets: Set<String>
+  /// The images among them, by the same paths.
+  public let images: [String: ImageFile]
   /// Literature and figures.
   public let data: [DataFile]
   /// Whether drafts are published too.
@@ -38,12 +41,14 @@ public struct SiteDraft: Sendable {
 
   /// A draft of a site.
   public init(
-    configuration: SiteConfiguration, pages: [Page], assets: Set<String>, data: [DataFile],
-    withDrafts: Bool, today: LocalDate, clocks: [String: LocalDate] = [:], slots: [DataFile] = []
+    configuration: SiteConfiguration, pages: [Page], assets: Set<String>,
+    images: [String: ImageFile] = [:], data: [DataFile], withDrafts: Bool, today: LocalDate,
+    clocks: [String: LocalDate] = [:], slots: [DataFile] = []
   ) {
     self.configuration = configuration
     self.pages = pages
     self.assets = assets
+    self.images = images
     self.data = data
     self.withDrafts = withDrafts
     self.today = today

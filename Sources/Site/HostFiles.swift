@@ -46,18 +46,32 @@ enum HostFiles {
     "User-agent: *\nDisallow:\n" + (url.map { "\nSitemap: \($0)/sitemap.xml\n" } ?? "")
   }
 
-  /// The addresses of all pages, for search engines.
+  /// The addresses of all pages, for search engines, each with those of its translations. When a page
+  /// was changed is what its author says, and nothing else.
   static func sitemap(of site: CheckedSite, url: String) -> [UInt8] {
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
+      xmlns:xhtml="http://www.w3.org/1999/xhtml">
 
       """
     for page in site.pages where !page.head.isDraft {
-      let address = HTML(url + Templates.encodedPath(page.address.path)).string
       let date = (page.head.updated ?? page.head.published).map { "<lastmod>\($0.iso)</lastmod>" }
-      text += "<url><loc>\(address)</loc>\(date ?? "")</url>\n"
+      text += "<url><loc>\(address(of: page))</loc>\(date ?? "")\(alternates(to: page))</url>\n"
     }
     return Array((text + "</urlset>\n").utf8)
+
+    func address(of page: Page) -> String {
+      HTML(url + Templates.encodedPath(page.address.path)).string
+    }
+
+    func alternates(to page: Page) -> String {
+      let versions = site.versions(of: page).filter { !$0.head.isDraft }
+      guard versions.count > 1 else { return "" }
+      let languages = versions.map { ($0.language.tag, $0) } + [("x-default", versions[0])]
+      return languages.map { language, version in
+        "<xhtml:link rel=\"alternate\" hreflang=\"\(language)\" href=\"\(address(of: version))\"/>"
+      }.joined()
+    }
   }
 }

@@ -9,12 +9,17 @@ import Templates
 struct RenderPages {
   let site: CheckedSite
   let source: SourceFolder
+  let zone: TimeZoneRules
   let changes: [String: [AnnouncedChange]]
 
   func files() -> [OutputFile] {
     let style = ThemeFiles(site: site, source: source)
     let templates = Templates(
-      site: site, assets: style.names, slots: style.slots, changes: changes)
+      site: site, assets: style.names, slots: style.slots, changes: changes,
+      utcOffset: { [zone] day, time in
+        zone.utcOffset(
+          at: CivilDateTime(CivilDate(day), .midnight).adding(seconds: time.minutes * 60))
+      })
     let pages = site.pages.map { page in
       OutputFile(
         path: String(page.address.path.dropFirst()) + "index.html",
@@ -24,16 +29,17 @@ struct RenderPages {
     let lists = site.searchPages.map { page in
       OutputFile(
         path: String(page.address.path.dropFirst()) + "index.html",
-        content: .bytes(templates.searchDocument(for: page).bytes), stage: .list)
+        content: .made { templates.searchDocument(for: page).bytes }, stage: .list)
     }
-    return style.files + assets + pages + lists + redirects(templates) + literature + reports
+    return style.files + assets + SharingImages(site: site).files + pages + lists
+      + redirects(templates) + literature + reports
       + hostFiles + [notFound(templates)]
   }
 
   private var assets: [OutputFile] {
     source.assets.map { asset in
       OutputFile(
-        path: String(asset.path.dropFirst("content/".count)), content: .copy(of: asset.diskPath),
+        path: asset.name, content: .copy(of: asset.diskPath),
         stage: .asset)
     }
   }

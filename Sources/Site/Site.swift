@@ -73,7 +73,8 @@ public enum SiteBuild {
       findings = judge.judged(findings)
       var draft = SiteDraft(
         configuration: configuration, pages: pages,
-        assets: Set(source.assets.map { String($0.path.dropFirst("content/".count)) }),
+        assets: Set(source.assets.map(\.name)),
+        images: source.images,
         data: source.data.map { SiteDraft.DataFile(path: $0.path, bytes: $0.bytes) },
         withDrafts: options.withDrafts, today: options.clock.day(in: zone),
         clocks: options.isLocked ? locks.mapValues(\.clock) : [:],
@@ -127,7 +128,7 @@ public enum SiteBuild {
     let calendars = plans.outputFiles(dated)
     let files =
       RenderPages(
-        site: dated, source: source, changes: plans.announcedChanges(dated)
+        site: dated, source: source, zone: zone, changes: plans.announcedChanges(dated)
       ).files() + calendars + plans.changeFeeds(dated)
     checkOutputs(files, &findings)
     guard !findings.hasErrors else { return nil }

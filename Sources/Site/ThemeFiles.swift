@@ -21,8 +21,7 @@ struct ThemeFiles {
       files.append(OutputFile(path: path, content: .bytes(bytes), stage: .asset))
       return path
     }
-    let accent = site.configuration.theme.accent?.value
-    let style = publish(Templates.stylesheet(accent: accent), "style", "css")
+    let style = publish(Templates.stylesheet(site.configuration.theme), "style", "css")
     let script = publish(Templates.script, "script", "js")
     var slots = Templates.Slots()
     var own: String?

@@ -32,10 +32,8 @@ struct Build: ParsableCommand {
       throw ExitCode(1)
     }
     do {
-      // A site with drafts is a preview: nobody has been told of what is in it.
       let summary = try WritePublic.write(
-        prepared.files, locks: site.drafts ? [] : prepared.locks, to: output, source: folder,
-        isForced: force)
+        prepared.files, locks: prepared.locks, to: output, source: folder, isForced: force)
       let milliseconds = Int(((Terminal.seconds() - start) * 1000).rounded())
       Terminal.write(
         words.done(prepared, summary, milliseconds: milliseconds, output: output) + "\n")

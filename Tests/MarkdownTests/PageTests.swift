@@ -65,7 +65,7 @@ import Testing
     #expect(
       page("![En *båt*](/b.jpg \"Ved sjøen\")\n\n![x](/c.jpg)") == """
         <figure><img src="/b.jpg" alt="En båt"><figcaption>Ved sjøen</figcaption></figure>
-        <figure><img src="/c.jpg" alt="x" loading="lazy"></figure>
+        <figure><img src="/c.jpg" alt="x" loading="lazy" decoding="async"></figure>
 
         """)
     #expect(page("a ![x](/c.jpg \"t\")") == "<p>a <img src=\"/c.jpg\" alt=\"x\" title=\"t\"></p>\n")

@@ -1,4 +1,5 @@
 import Diagnostics
+import ImageFiles
 import Language
 import ProgrammeModel
 import Testing
@@ -8,6 +9,7 @@ import Testing
 /// A small site held in memory, to be checked.
 struct SmallSite {
   var files: [String: String]
+  var images: [String: ImageFile] = [:]
   var settings = ""
   var clock = "2026-01-15"
   var linkInquiry: LinkInquiry?
@@ -56,6 +58,7 @@ struct SmallSite {
           AssetFile(path: file.path, diskPath: "/nowhere", size: bytes.count))
       }
     }
+    source.images = images
     guard let clock = BuildClock(clock) else { return [] }
     var options = BuildOptions(clock: clock)
     options.linkInquiry = linkInquiry

@@ -49,9 +49,10 @@ extension PageView {
         guard case .asset(let path) = site.resolve(image.destination, from: page) else {
           return ResolvedImage(source: source)
         }
-        let size = templates.images[path]
+        let size = site.images[path]?.size
         return ResolvedImage(source: source, width: size?.width, height: size?.height)
       },
+      imagesBefore: page.head.image == nil ? 0 : 1,
       codeBlock: { code in page.blocks[code.line].map { view(of: $0, line: code.line) } },
       headingNumber: { [numbers = headingNumbers] in numbers[$0] },
       citation: { items, number in citation(items, number, in: book) })
@@ -68,6 +69,9 @@ extension PageView {
   }
 
   // MARK: Citations
+
+  /// The works that the page's text cites, in order.
+  var citedWorks: [Work] { citationBook([page.body.blocks])?.references.map(\.work) ?? [] }
 
   private func citationBook(_ parts: [[Block]]) -> CitationBook? {
     var groups: [[Citation]] = []

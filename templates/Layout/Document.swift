@@ -29,8 +29,8 @@ extension PageView {
     head {
       Templates.commonHead
       Markup.title { documentTitle }
-      if let description = page.head.description {
-        meta(Attribute("name", "description"), Attribute("content", description))
+      if let pageDescription {
+        meta(Attribute("name", "description"), Attribute("content", pageDescription))
       }
       if page.head.isDraft {
         meta(Attribute("name", "robots"), Attribute("content", "noindex"))
@@ -49,6 +49,7 @@ extension PageView {
           Attribute("media", "print"))
       }
       script(.src(href(templates.assets.script)), Attribute("defer", if: true)) {}
+      structuredData
       templates.slots.head
     }
   }
@@ -64,13 +65,8 @@ extension PageView {
     return HTML {
       if let canonical = absolute(page.address.path) {
         link(Attribute("rel", "canonical"), .href(canonical))
-        meta(Attribute("property", "og:url"), Attribute("content", canonical))
       }
-      meta(Attribute("property", "og:title"), Attribute("content", page.head.title.value))
-      meta(Attribute("property", "og:type"), Attribute("content", "website"))
-      if let description = page.head.description {
-        meta(Attribute("property", "og:description"), Attribute("content", description))
-      }
+      sharing
       if let changeFeedPath {
         link(
           Attribute("rel", "alternate"), Attribute("type", "application/atom+xml"),
@@ -83,6 +79,10 @@ extension PageView {
               Attribute("rel", "alternate"), Attribute("hreflang", version.language.tag),
               .href(address))
           }
+        }
+        if let original = absolute(versions[0].address.path) {
+          link(
+            Attribute("rel", "alternate"), Attribute("hreflang", "x-default"), .href(original))
         }
       }
     }

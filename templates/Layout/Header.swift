@@ -9,7 +9,9 @@ extension PageView {
       div(.class("bar")) {
         a(.class("site-name"), .href(href("/"))) {
           if let logo = templates.assets.logo {
-            img(.src(href(logo)), Attribute("alt", ""), Attribute("height", "40"))
+            img(
+              .src(href(logo)), Attribute("alt", ""), Attribute("width", logoWidth(logo)),
+              Attribute("height", "40"))
           }
           span { site.configuration.title.value }
         }
@@ -29,6 +31,11 @@ extension PageView {
       .class("finder"), .href(href(address.path)),
       Attribute("aria-keyshortcuts", "Control+K Meta+K")
     ) { words.search.search }
+  }
+
+  /// The width that the logo has when it is 40 pixels high.
+  private func logoWidth(_ logo: String) -> String? {
+    site.images[logo]?.size.map { String(max(1, ($0.width * 40 + $0.height / 2) / $0.height)) }
   }
 
   private var languageSwitch: HTML {
@@ -93,7 +100,8 @@ extension PageView {
     }
   }
 
-  private var wayHere: [(address: PageAddress, title: String)] {
+  /// The pages above this one, the front page first.
+  var wayHere: [(address: PageAddress, title: String)] {
     var steps: [(PageAddress, String)] = []
     var folder = ""
     var folders = [""]

@@ -9,6 +9,7 @@ extension PageView {
       header(.class("hero")) {
         h1 { page.head.title.value }
         lead
+        picture
       }
       text
       if !site.programmes.isEmpty {

@@ -11,6 +11,7 @@ extension PageView {
         lead
         primaryAction(invitation)
         endedNotice
+        picture
       }
       factsBox(invitation)
       text

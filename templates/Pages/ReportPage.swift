@@ -61,11 +61,12 @@ extension PageView {
         if let version = versionDate(of: report) { fact(words.page.updated) { day(version) } }
       }
       printButton
+      picture
     }
   }
 
   /// When the report last changed, by its head or by its list of changes.
-  private func versionDate(of report: Report) -> LocalDate? {
+  func versionDate(of report: Report) -> LocalDate? {
     ([page.head.updated] + report.changes.map(\.date)).compactMap(\.self).max()
   }
 
@@ -86,7 +87,8 @@ extension PageView {
     return rest.isEmpty ? author.name : "\(author.name), \(rest)"
   }
 
-  private func programmePage(of report: Report) -> Page? {
+  /// The page of the programme that a report names.
+  func programmePage(of report: Report) -> Page? {
     guard let address = report.programme,
       case .page(let target, _) = site.resolve(address.value, from: page)
     else { return nil }

@@ -1,3 +1,5 @@
+import JSON
+
 /// Writes one entry, its fields in one fixed order.
 struct BibEntryWriter {
   private let work: Work
@@ -74,12 +76,12 @@ struct BibEntryWriter {
       let exact = isExact ? text : nil
       add(
         exact == nil ? "csl-" + field.rawValue : BibFields.name(of: field),
-        TeXEscaping.plain(exact ?? JSONText.date(date)))
+        TeXEscaping.plain(exact ?? date.json.string))
       return
     }
     guard isExact, let text else {
       if let start = date.start { add("year", String(start.year)) }
-      add("csl-issued", TeXEscaping.plain(JSONText.date(date)))
+      add("csl-issued", TeXEscaping.plain(date.json.string))
       return
     }
     guard let start = date.start else { return add("year", TeXEscaping.plain(text)) }
@@ -103,9 +105,9 @@ struct BibEntryWriter {
 
   /// What came from BibTeX under its own name, and all else as JSON in one field.
   private mutating func writeOther() {
-    var others: [(String, String)] = []
+    var others: [JSONValue.Member] = []
     for role in NameRole.allCases where work[role].contains(where: { !$0.otherFields.isEmpty }) {
-      others.append((role.rawValue, JSONText.names(work[role])))
+      others.append(JSONValue.Member(role.rawValue, .list(work[role].map(\.json))))
     }
     for (key, value) in work.otherFields.sorted(by: { $0.key < $1.key }) where key != "bibtex-type"
     {
@@ -114,11 +116,11 @@ struct BibEntryWriter {
         let isVerbatim = BibFields.verbatim.contains(name)
         add(name, isVerbatim ? TeXEscaping.verbatim(text) : TeXEscaping.escaped(text))
       } else {
-        others.append((key, JSONText.text(value)))
+        others.append(JSONValue.Member(key, value.json))
       }
     }
     guard !others.isEmpty else { return }
-    add("csl-other", TeXEscaping.plain(JSONText.object(others)))
+    add("csl-other", TeXEscaping.plain(JSONValue.object(others).string))
   }
 
   private static let first: [TextField] = [

@@ -42,6 +42,13 @@ extension Rule {
     case .missingAlt:
       "Et bilde har ingen tekst for den som ikke ser det. Loven krever det av offentlige "
         + "nettsteder."
+    case .brokenImage:
+      "En fil som vises som et bilde, er ikke et bilde som kan leses: den er tom, avkuttet "
+        + "eller noe annet enn JPEG, PNG, GIF, WebP eller SVG."
+    case .contrast:
+      "Nettstedets egen farge skiller seg for lite fra bakgrunnen til at alle kan lese "
+        + "lenker og knapper. Loven krever 4,5 : 1 av offentlige nettsteder. Til mørke sider "
+        + "lager Samling selv en lysere utgave av fargen."
     case .textContradictsData:
       "Teksten oppgir en annen frist enn den som er satt under «application». Leseren vet "
         + "ikke hvilken som gjelder."
@@ -136,6 +143,9 @@ extension Rule {
     case .idVanished:
       "En samling som er kunngjort for abonnentene, finnes ikke lenger. Den blir avlyst i "
         + "kalenderne deres."
+    case .largeImage:
+      "Et bilde som vises på en side, er på mer enn 500 kB eller er bredere enn 2400 piksler. "
+        + "Ingen skjerm har bruk for det, og siden blir treg på mobil."
     case .rawHTML:
       "HTML midt i teksten tas ikke med på siden, med mindre site.yml sier «rawHTML: "
         + "allow»."

@@ -43,6 +43,13 @@ extension Rule {
     case .missingAlt:
       "An image has no text for those who cannot see it. The law requires it of public web "
         + "sites."
+    case .brokenImage:
+      "A file that is shown as an image is none that can be read: it is empty, cut short, or "
+        + "something else than JPEG, PNG, GIF, WebP or SVG."
+    case .contrast:
+      "The site's own colour is too close to its background for everyone to read links and "
+        + "buttons. The law asks 4.5 : 1 of public sites. For dark pages Samling itself makes "
+        + "a lighter form of the colour."
     case .textContradictsData:
       "The text gives another deadline than the one under \"application\". Readers cannot "
         + "tell which one counts."
@@ -131,6 +138,9 @@ extension Rule {
     case .idVanished:
       "A session that subscribers know of is no longer there. It will be cancelled in their "
         + "calendars."
+    case .largeImage:
+      "An image that a page shows has more than 500 kB or is more than 2400 pixels wide. No "
+        + "screen has use for that, and the page is slow on a phone."
     case .rawHTML:
       "HTML in the text is left out of the page unless site.yml says \"rawHTML: allow\"."
     case .deepNesting:

@@ -43,6 +43,13 @@ extension Rule {
     case .missingAlt:
       "Eit bilete har ingen tekst for den som ikkje ser det. Lova krev det av offentlege "
         + "nettstader."
+    case .brokenImage:
+      "Ei fil som blir vist som eit bilete, er ikkje eit bilete som kan lesast: ho er tom, "
+        + "avkutta eller noko anna enn JPEG, PNG, GIF, WebP eller SVG."
+    case .contrast:
+      "Den eigne fargen til nettstaden skil seg for lite frå bakgrunnen til at alle kan lese "
+        + "lenkjer og knappar. Lova krev 4,5 : 1 av offentlege nettstader. Til mørke sider "
+        + "lagar Samling sjølv ei lysare utgåve av fargen."
     case .textContradictsData:
       "Teksten oppgir ein annan frist enn den som er sett under «application». Lesaren veit "
         + "ikkje kva for ein som gjeld."
@@ -137,6 +144,9 @@ extension Rule {
     case .idVanished:
       "Ei samling som er kunngjord for abonnentane, finst ikkje lenger. Ho blir avlyst i "
         + "kalendrane deira."
+    case .largeImage:
+      "Eit bilete som blir vist på ei side, er på meir enn 500 kB eller er breiare enn 2400 "
+        + "pikslar. Ingen skjerm har bruk for det, og sida blir treg på mobil."
     case .rawHTML:
       "HTML midt i teksten blir ikkje teken med på sida, om ikkje site.yml seier «rawHTML: "
         + "allow»."

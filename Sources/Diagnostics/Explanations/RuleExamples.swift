@@ -46,6 +46,7 @@ extension Rule {
         """
       )
     case .missingAlt: ("![](tavle.jpg)", "![Et team foran en tavle med gule lapper](tavle.jpg)")
+    case .contrast: ("accent: \"#ffb000\"", "accent: \"#875c00\"")
     case .textContradictsData: ("Frist: 26. mai", "Frist: 2. juni")
     case .dstGap: ("time: 02.30–04.00", "time: 03.30–04.00")
     case .sundayOrHoliday: ("date: 17. mai 2026", "date: 18. mai 2026")

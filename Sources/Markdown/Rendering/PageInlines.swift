@@ -93,6 +93,6 @@ extension PageRenderer {
       out.write("\"")
     }
     imageCount += 1
-    out.write(imageCount > 1 ? " loading=\"lazy\">" : ">")
+    out.write(imageCount > 1 ? " loading=\"lazy\" decoding=\"async\">" : ">")
   }
 }

@@ -23,7 +23,7 @@ public struct PageRenderer: Sendable {
   var referencesWritten: [Int]
   let headingTexts: [String: String]
   var tableCount = 0
-  var imageCount = 0
+  var imageCount: Int
   var citationCount = 0
   var typography: Typography?
   /// Whether a link is being written, which may hold no other.
@@ -33,6 +33,7 @@ public struct PageRenderer: Sendable {
   public init(_ tree: MarkdownTree, options: RenderingOptions) {
     self.tree = tree
     self.options = options
+    imageCount = options.imagesBefore
     footnoteNumbers = Dictionary(
       tree.footnotes.enumerated().map { (Footnote.key($1.label), $0 + 1) },
       uniquingKeysWith: { first, _ in first })

@@ -14,6 +14,9 @@ public struct RenderingOptions: Sendable {
   public var resolveLink: @Sendable (String) -> String?
   /// The address and the size of an image; nil drops the image to its description.
   public var resolveImage: @Sendable (Image) -> ResolvedImage?
+  /// How many images stand above the document; all but the first of a page are loaded when they are
+  /// scrolled to.
+  public var imagesBefore: Int
   /// What stands in place of a code block, such as a rich block; nil for an ordinary code block.
   public var codeBlock: @Sendable (CodeBlock) -> HTML?
   /// The number of a heading by its anchor, such as `2.1`; nil for one that bears none.
@@ -29,7 +32,7 @@ public struct RenderingOptions: Sendable {
     resolveImage: @escaping @Sendable (Image) -> ResolvedImage? = {
       ResolvedImage(source: $0.destination)
     },
-    codeBlock: @escaping @Sendable (CodeBlock) -> HTML? = { _ in nil },
+    imagesBefore: Int = 0, codeBlock: @escaping @Sendable (CodeBlock) -> HTML? = { _ in nil },
     headingNumber: @escaping @Sendable (String) -> String? = { _ in nil },
     citation: @escaping @Sendable ([CitationItem], Int) -> HTML = { items, _ in
       HTML(items.source)
@@ -40,6 +43,7 @@ public struct RenderingOptions: Sendable {
     self.allowsRawHTML = allowsRawHTML
     self.resolveLink = resolveLink
     self.resolveImage = resolveImage
+    self.imagesBefore = imagesBefore
     self.codeBlock = codeBlock
     self.headingNumber = headingNumber
     self.citation = citation

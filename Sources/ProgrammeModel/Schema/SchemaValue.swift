@@ -1,4 +1,4 @@
-import Diagnostics
+import JSON
 
 /// A value of JSON with its keys in order, written as JSON or, which people read more easily, YAML.
 public indirect enum SchemaValue: Sendable {

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import ImageFiles
 
 /// A text file of a site, read whole.
 public struct SourceFile: Sendable, Hashable {
@@ -22,6 +23,9 @@ public struct AssetFile: Sendable {
   public let diskPath: String
   /// How many bytes it has.
   public let size: Int
+
+  /// The path below content/.
+  var name: String { String(path.dropFirst("content/".count)) }
 }
 
 /// Everything that a site is made of, as it lay on the disk.
@@ -38,6 +42,8 @@ public struct SourceFolder: Sendable {
   public var theme: [SourceFile] = []
   /// All other files below content/, and the data.
   public var assets: [AssetFile] = []
+  /// The images among them, by their paths below content/.
+  public var images: [String: ImageFile] = [:]
 
   /// A text file may be this large.
   static let textLimit = 20_000_000
@@ -54,6 +60,7 @@ public struct SourceFolder: Sendable {
     walk.visit("theme", mustExist: false)
     var source = SourceFolder()
     source.assets = walk.assets
+    source.images = images(among: walk.assets)
     var findings = walk.findings
     let texts = Parallel.map(walk.texts) { file in Self.readText(file) }
     for (asset, result) in zip(walk.texts, texts) {
@@ -85,6 +92,27 @@ public struct SourceFolder: Sendable {
     } else {
       data.append(file)
     }
+  }
+
+  /// What the images among some files say of themselves. What cannot be read now is as good as
+  /// broken.
+  private static func images(among assets: [AssetFile]) -> [String: ImageFile] {
+    let files = assets.filter { ImageHeader.Format(fileName: $0.path) != nil }
+    let images = Parallel.map(files) { file in
+      ImageFile(header: header(of: file), byteCount: file.size)
+    }
+    return Dictionary(zip(files.map(\.name), images)) { first, _ in first }
+  }
+
+  private static func header(of file: AssetFile) -> ImageHeader? {
+    guard let start = try? Disk.read(file.diskPath, upTo: ImageHeader.usualLength) else {
+      return nil
+    }
+    if let header = ImageHeader.read(start) { return header }
+    guard file.size > start.count, file.size <= textLimit,
+      let whole = try? Disk.read(file.diskPath)
+    else { return nil }
+    return ImageHeader.read(whole)
   }
 
   private struct Unreadable: Error {

@@ -104,6 +104,25 @@ enum Disk {
     return bytes
   }
 
+  /// The first bytes of an ordinary file, `count` at most.
+  static func read(_ path: String, upTo count: Int) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw DiskError(path: path) }
+    defer { close(descriptor) }
+    var fault: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = 0
+      while filled < buffer.count, let base = buffer.baseAddress {
+        let got = readSome(descriptor, base + filled, buffer.count - filled)
+        if got < 0 { fault = errno }
+        if got <= 0 { break }
+        filled += got
+      }
+    }
+    guard fault == 0 else { throw DiskError(path: path, code: fault) }
+    return bytes
+  }
+
   /// Writes a new file whole.
   static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

@@ -128,9 +128,20 @@ class Heard:
             self.note(f"{answer.status} for {answer.url.removeprefix(self.base)}")
 
 
+# An image whose room is not set aside before it is there moves the text; in a wrong shape it would be stretched.
+IMAGES = """[...document.images].flatMap(image => {
+  const name = image.getAttribute('src'), width = +image.getAttribute('width'), height = +image.getAttribute('height');
+  if (!width || !height) return [name + ' has no width and height'];
+  const isWrong = image.naturalWidth && Math.abs(image.naturalWidth / image.naturalHeight - width / height) > 0.02 * width / height;
+  return isWrong ? [`${name} is ${image.naturalWidth} × ${image.naturalHeight} and said to be ${width} × ${height}`] : [];
+})"""
+
+
 def look(tab, visit, base):
     tab.goto(base + visit.page.name, wait_until="networkidle" if visit.view == "light" else "load")
     visit.problems += [f"Content-Security-Policy: {one}" for one in tab.evaluate("window.violations")]
+    if visit.view == "light":
+        visit.problems += tab.evaluate(IMAGES)
     if visit.view == "320 px":
         over = tab.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth")
         if over > 0:

@@ -12,6 +12,7 @@ from .site import Site
 
 SCHEMA = Path(__file__).with_name("atom.rnc")
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -71,6 +72,16 @@ def sitemap(site, root, locations):
             yield f"sitemap.xml: {address} is not of the site {site.url}"
         elif site.file_at(path) is None:
             yield f"sitemap.xml: {address} is not on the site"
+    versions = {
+        one.findtext(f"{SITEMAP}loc"): {link.get("hreflang"): link.get("href") for link in one.iter(f"{XHTML}link")}
+        for one in root.iter(f"{SITEMAP}url")
+    }
+    for address, links in versions.items():
+        for other in links.values():
+            if versions.get(other) != links:
+                yield f"sitemap.xml: {address} has a version {other}, which does not have the same versions"
+        if links and ("x-default" not in links or address not in links.values()):
+            yield f"sitemap.xml: {address} is not among its own versions, or none is for everybody"
 
 
 def robots(site):

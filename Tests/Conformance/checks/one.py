@@ -44,6 +44,11 @@ def results(names, site, samling="", specifications="", kind="content"):
         from .calendars import expected, site_check
 
         return [site_check.check(site, expected.programmes() if kind == "content" else [])]
+    if name == "jsonld":
+        from . import structured_data
+        from .calendars import expected
+
+        return [structured_data.check(site, expected.programmes() if kind == "content" else ())]
     if name == "html":
         from . import markup as module
     elif name == "links":
@@ -53,7 +58,7 @@ def results(names, site, samling="", specifications="", kind="content"):
     elif name == "facts":
         from . import facts as module
     else:
-        from . import structured_data as module
+        from . import sharing as module
     return [module.check(site)]
 
 

@@ -129,11 +129,8 @@ import Testing
     ])
     try binary.run(["build", "--drafts"], in: folder).expect(0)
     #expect(folder.has("site/public/utkast/index.html"))
-    // A preview tells no subscriber anything.
-    #expect(!folder.has("site/content/vestfold-2026/calendar.lock"))
     try binary.run(["build"], in: folder).expect(0)
     #expect(!folder.has("site/public/utkast"))
-    #expect(folder.has("site/content/vestfold-2026/calendar.lock"))
   }
 
   @Test func `another address is in every full address`() throws {

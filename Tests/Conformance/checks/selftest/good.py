@@ -1,6 +1,8 @@
 """A very small site without a fault."""
 
 import re
+import struct
+import zlib
 from pathlib import Path
 
 EVENT = """BEGIN:VEVENT
@@ -101,10 +103,19 @@ script-src 'self'; connect-src 'self'">
 <link rel="canonical" href="https://e.example{address}">
 <link rel="stylesheet" href="/style.css">
 <script src="/script.js" defer></script>
-<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "Event", "name": "Andre samling",
+<meta property="og:title" content="{title}"><meta property="og:type" content="website">
+<meta property="og:url" content="https://e.example{address}"><meta property="og:locale" content="nb_NO">
+<meta property="og:site_name" content="Utdanningen"><meta property="og:image" content="https://e.example/deling.png">
+<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="Utdanningen"><meta name="twitter:card" content="summary_large_image">
+<link rel="alternate" hreflang="nb" href="https://e.example{address}">
+<link rel="alternate" hreflang="nn" href="https://e.example{address}">
+<link rel="alternate" hreflang="x-default" href="https://e.example{address}">
+<script type="application/ld+json">{{"@context": "https://schema.org", "@graph": [
+{{"@type": "Organization", "@id": "#a", "name": "Arrangøren"}}, {{"@type": "EducationEvent", "name": "Andre samling",
 "startDate": "2026-10-14T08:00:00+02:00", "eventStatus": "https://schema.org/EventScheduled",
-"eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
-"location": {{"@type": "Place", "name": "Møterommet"}}}}</script>
+"eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode", "organizer": {{"@id": "#a"}},
+"url": "https://e.example/samlinger/#samling-2", "location": {{"@type": "Place", "name": "Møterommet"}}}}]}}</script>
 </head>
 <body>
 <a class="skip" href="#innhold">Til innholdet</a>
@@ -113,7 +124,7 @@ script-src 'self'; connect-src 'self'">
 <h1 id="topp">{title}</h1>
 <p>Fristen er <strong>26.</strong>&nbsp;mai 2026, og søk&shy;naden er <em>kort</em>.</p>
 <p><a href="/samlinger/#topp">Samlingene</a>, <a href="webcal://e.example/samlinger.ics">abonner</a>,
-<a href="/">forsiden</a></p>
+<a href="/">forsiden</a> <img src="/icon.svg" alt="" width="1" height="1"></p>
 </main>
 </body>
 </html>
@@ -121,6 +132,16 @@ script-src 'self'; connect-src 'self'">
 EVERYTHING = """<div class="everything" data-one="Ett treff" data-many="{n} treff" data-more="Mange" data-none="Ingen treff">
 <section><h2 data-text="frist"><a href="/">Utdanningen</a></h2>
 <ul><li><a href="/samlinger/">Samlinger på Ærø</a></li></ul></section></div></main>"""
+
+
+def chunk(kind, body):
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+PICTURE = (
+    b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 1200, 630, 1, 0, 0, 0, 0))
+    + chunk(b"IDAT", zlib.compress(bytes(630 * 151))) + chunk(b"IEND", b"")
+)  # fmt: skip
 REPORT_TEXT = """<h2>Funn</h2>
 <table><tr><th>Andel</th><td>1,5</td></tr></table>
 <section class="references"><h2>Referanser</h2><ol><li>Etaten. Rapporten. 2021.</li></ol></section>
@@ -143,9 +164,12 @@ FILES = {
     "samlinger/session/samling-2.ics": SINGLE,
     "style.css": "body { color: oklch(0.2 0 0); & h1 { margin: 0 } & a:focus { outline: 3px solid } & :is(.skip, .finder) { display: block; padding: 9px } @media print { color: black } }\n",
     "icon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>\n',
+    "deling.png": PICTURE.decode("latin-1"),
     "robots.txt": "User-agent: *\nAllow: /\n",
-    "sitemap.xml": '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
-    "<url><loc>https://e.example/</loc></url><url><loc>https://e.example/samlinger/</loc></url>"
+    "sitemap.xml": '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+    'xmlns:xhtml="http://www.w3.org/1999/xhtml">'
+    '<url><loc>https://e.example/</loc><xhtml:link rel="alternate" hreflang="x-default" href="https://e.example/"/></url>'
+    "<url><loc>https://e.example/samlinger/</loc></url>"
     "<url><loc>https://e.example/rapport/</loc></url></urlset>\n",
     "feed.xml": '<feed xmlns="http://www.w3.org/2005/Atom"><id>https://e.example/feed.xml</id><title>Endringer</title>'
     "<updated>2026-01-05T10:00:00Z</updated><author><name>Utdanningen</name></author>"

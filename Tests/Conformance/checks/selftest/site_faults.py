@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from .. import browser, facts, feeds, keyboard, links, markup, pdf, structured_data
+from .. import browser, facts, feeds, keyboard, links, markup, pdf, sharing, structured_data
 from ..calendars import site_check
 from .good import EXPECTED, FACTS, FILES
 
@@ -49,8 +49,26 @@ CHANGES = [
     ("feeds", "sitemap.xml", "https://e.example/samlinger/", "https://f.example/", "not of the site"),
     ("feeds", "robots.txt", "Allow: /", "Disallow: /*.ics", "shut off"),
     ("feeds", "robots.txt", "Allow: /", "Disallow: /samlinger", "robots.txt"),
-    ("jsonld", "index.html", '"@type": "Event",', '"@type": "Event"', "not JSON"),
+    ("jsonld", "index.html", '"@type": "EducationEvent",', '"@type": "EducationEvent"', "not JSON"),
     ("jsonld", "index.html", '"name": "Andre samling",', "", "Event without name"),
+    ("jsonld", "index.html", '"EducationEvent"', '"TrainingEvent"', "no type TrainingEvent"),
+    ("jsonld", "index.html", '"startDate"', '"beginDate"', "no property beginDate"),
+    ("jsonld", "index.html", "EventScheduled", "EventPlanned", "no value https://schema.org/EventPlanned"),
+    ("jsonld", "index.html", '"name": "Arrangøren"', '"name": ""', "name is empty"),
+    ("jsonld", "index.html", '{"@id": "#a"}', '{"@id": "#b"}', "#b is named"),
+    ("jsonld", "samlinger/index.html", "<h1", '<nav class="breadcrumbs"></nav><h1', "not told"),
+    ("jsonld", "samlinger/index.html", "2026-10-14T08:00", "2026-10-14T09:00", "in its source"),
+    ("jsonld", "samlinger/index.html", "EventScheduled", "EventCancelled", "has the status"),
+    ("jsonld", "samlinger/index.html", '"EducationEvent"', '"Event"', "at least"),
+    ("sharing", "index.html", 'property="og:title"', 'property="og:titel"', "no og:title"),
+    ("sharing", "index.html", "deling.png", "borte.png", "not on the site"),
+    ("sharing", "index.html", 'content="630"', 'content="600"', "another size"),
+    ("sharing", "index.html", 'hreflang="x-default"', 'hreflang="en"', "the languages are"),
+    ("sharing", "index.html", 'property="og:url" content="https://e', 'property="og:url" content="https://f', "canonical"),
+    ("sharing", "deling.png", "IEND", "IENE", "checksum"),
+    ("pages", "index.html", ' width="1" height="1"', "", "no width and height"),
+    ("pages", "index.html", ' width="1" height="1"', ' width="2" height="1"', "said to be 2 × 1"),
+    ("feeds", "sitemap.xml", 'hreflang="x-default"', 'hreflang="en"', "none is for everybody"),
     ("jsonld", "index.html", "2026-10-14T08:00:00+02:00", "14. oktober", "ISO 8601"),
     ("jsonld", "index.html", '"https://schema.org",', '"http://example.org",', "@context"),
     ("facts", "index.html", "26.", "27.", "does not say"),
@@ -100,7 +118,7 @@ def write(folder, files):
     for name, text in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode())
+        path.write_bytes(text.encode("latin-1" if name.endswith(".png") else "utf-8"))
 
 
 def problems(name, folder, lists, chromium):
@@ -112,7 +130,9 @@ def problems(name, folder, lists, chromium):
         return site_check.check(folder, [EXPECTED]).problems
     if name == "facts":
         return facts.check(folder, lists).problems
+    if name == "jsonld":
+        return structured_data.check(folder, [EXPECTED], least={"EducationEvent": 3}).problems
     return MODULES[name].check(folder).problems
 
 
-MODULES = {"html": markup, "links": links, "feeds": feeds, "jsonld": structured_data, "pdf": pdf}
+MODULES = {"html": markup, "links": links, "feeds": feeds, "sharing": sharing, "pdf": pdf}

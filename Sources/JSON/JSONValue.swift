@@ -1,0 +1,71 @@
+/// A value of JSON (RFC 8259). An object keeps the order of its members.
+public indirect enum JSONValue: Sendable, Hashable {
+  case text(String)
+  /// A number as it is written, so that `1.10` stays so.
+  case number(String)
+  case flag(Bool)
+  case null
+  case list([JSONValue])
+  case object([Member])
+
+  /// A key of an object with its value.
+  public struct Member: Sendable, Hashable {
+    /// The key.
+    public let key: String
+    /// What it holds.
+    public let value: JSONValue
+
+    /// A key with its value.
+    public init(_ key: String, _ value: JSONValue) { (self.key, self.value) = (key, value) }
+  }
+
+  /// An object of the members that have a value.
+  public static func object(of members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    .object(members.compactMap { key, value in value.map { Member(key, $0) } })
+  }
+
+  /// A list; nil where nothing is in it.
+  public static func some(_ values: [JSONValue]) -> JSONValue? {
+    values.isEmpty ? nil : .list(values)
+  }
+
+  /// The value on one line.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The value on one line, as UTF-8.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return bytes
+  }
+
+  private func append(to bytes: inout [UInt8]) {
+    switch self {
+    case .text(let text): JSONText.append(text, to: &bytes)
+    case .number(let number): bytes += number.utf8
+    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+    case .null: bytes += "null".utf8
+    case .list(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes += ", ".utf8 }
+        value.append(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members):
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { bytes += ", ".utf8 }
+        JSONText.append(member.key, to: &bytes)
+        bytes += ": ".utf8
+        member.value.append(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral {
+  /// A literal is a text.
+  public init(stringLiteral value: String) { self = .text(value) }
+}

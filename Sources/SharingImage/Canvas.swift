@@ -1,0 +1,92 @@
+/// The pixels of an image, in white on the site's own colour above its edge, and in that colour on
+/// white below it.
+struct Canvas {
+  static let width = 1200
+  static let height = 630
+  /// How many bytes a row has, of four pixels each.
+  static let rowLength = width / 4
+  /// The first white row.
+  static let edge = 424
+
+  /// How much ink there is, from 0 to 3, four pixels a byte, row by row.
+  private var ink = [UInt8](repeating: 0, count: rowLength * height)
+  /// Which rows may differ from the one above.
+  private var isChanged = [Bool](repeating: false, count: height)
+
+  init() { isChanged[Self.edge] = true }
+
+  /// Writes a line of text on its baseline.
+  mutating func write(
+    _ text: String, x: Int, baseline: Int, _ lettering: Lettering, _ size: Lettering.Size
+  ) {
+    var x = x
+    for letter in text {
+      if let mask = lettering.mask(letter, size) { put(mask, x: x, baseline: baseline) }
+      x += lettering.advance(letter, size)
+    }
+  }
+
+  private mutating func put(_ mask: LetterMask, x: Int, baseline: Int) {
+    let left = max(0, x + mask.left)
+    let rows = mask.rows[left % 4]
+    let length = min(mask.rowLength, Self.rowLength - left / 4)
+    let top = baseline - mask.ascent
+    ink.withUnsafeMutableBufferPointer { ink in
+      rows.withUnsafeBufferPointer { rows in
+        for row in 0..<(rows.count / mask.rowLength) where (0..<Self.height).contains(top + row) {
+          isChanged[top + row] = true
+          let (to, from) = ((top + row) * Self.rowLength + left / 4, row * mask.rowLength)
+          for index in 0..<max(0, length) { ink[to + index] |= rows[from + index] }
+        }
+      }
+    }
+    isChanged[max(0, min(Self.height - 1, top + rows.count / mask.rowLength))] = true
+  }
+
+  /// Strings a bead on the edge: a disc of the site's own colour within a white ring.
+  mutating func putBead(x: Int, radius: Int, ring: Int) {
+    let outer = radius + ring
+    for row in max(0, Self.edge - outer)..<min(Self.height, Self.edge + outer) {
+      isChanged[row] = true
+      for column in max(0, x - outer)..<min(Self.width, x + outer) {
+        let dx = Float(column - x) + 0.5
+        let dy = Float(row - Self.edge) + 0.5
+        let away = (dx * dx + dy * dy).squareRoot()
+        let disc = min(max(Float(radius) + 0.5 - away, 0), 1)
+        guard away < Float(outer) + 0.5 else { continue }
+        let isWhite = row >= Self.edge
+        let cover = min(max(Float(outer) + 0.5 - away, 0), 1)
+        let white = isWhite ? 1 - disc : cover * (1 - disc)
+        set(UInt8(((isWhite ? 1 - white : white) * 3).rounded()), column, row)
+      }
+    }
+    isChanged[min(Self.height - 1, Self.edge + outer)] = true
+  }
+
+  private mutating func set(_ amount: UInt8, _ column: Int, _ row: Int) {
+    let shift = UInt8(6 - column % 4 * 2)
+    let place = row * Self.rowLength + column / 4
+    ink[place] = ink[place] & ~(3 << shift) | amount << shift
+  }
+
+  /// Calls `body` with the bytes of each row by which they differ from those of the row above, or
+  /// with nil where none does. Below the edge ink is dark: 3 is the site's own colour above it and
+  /// white below.
+  func forEachDifference(_ body: ([UInt8]?) -> Void) {
+    var above = [UInt8](repeating: 0, count: Self.rowLength)
+    var difference = above
+    for row in 0..<Self.height {
+      guard isChanged[row] else {
+        body(nil)
+        continue
+      }
+      let white: UInt8 = row < Self.edge ? 0 : 0xFF
+      for index in 0..<Self.rowLength {
+        let here = ink[row * Self.rowLength + index] ^ white
+        difference[index] = here &- above[index]
+        above[index] = here
+      }
+      body(difference)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// Letters of some sizes, each drawn once and used in every image.
+struct Lettering: Sendable {
+  /// A size of letters.
+  struct Size: Sendable, Hashable {
+    /// The height of capitals in pixels.
+    let capital: Int
+    /// The width of strokes in hundredths of that.
+    let weight: Int
+
+    /// From one line's baseline to the next.
+    var lineHeight: Int { capital * 7 / 4 }
+  }
+
+  private var masks: [Size: [Character: LetterMask]] = [:]
+
+  /// The letters of `texts` in each of some sizes.
+  init(_ texts: [String], sizes: [Size]) { add(texts, sizes: sizes) }
+
+  /// Adds the letters of `texts` in each of some sizes.
+  mutating func add(_ texts: [String], sizes: [Size]) {
+    let letters = Set(texts.joined()).union(["…", "-"])
+    let shapes = letters.compactMap { letter in LetterShape(letter).map { (letter, $0) } }
+    for size in sizes {
+      let stroke = Float(size.capital * size.weight) / 100
+      masks[size] = Dictionary(
+        uniqueKeysWithValues: shapes.map { letter, shape in
+          (letter, LetterMask(shape, capital: Float(size.capital), stroke: stroke))
+        })
+    }
+  }
+
+  /// The letter's ink; nil for a space, and for what we have no letter for.
+  func mask(_ letter: Character, _ size: Size) -> LetterMask? { masks[size]?[letter] }
+
+  /// How far the pen moves for a letter.
+  func advance(_ letter: Character, _ size: Size) -> Int {
+    mask(letter, size)?.advance ?? size.capital * 34 / 100
+  }
+
+  /// The width of a text on one line.
+  func width(_ text: some StringProtocol, _ size: Size) -> Int {
+    text.reduce(0) { $0 + advance($1, size) }
+  }
+
+  /// The text in lines of some width, parted between words, and within those that are too long.
+  func lines(of text: String, _ size: Size, width limit: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var end = 0
+    let space = advance(" ", size)
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let length = width(word, size)
+      if line.isEmpty ? length <= limit : end + space + length <= limit {
+        if !line.isEmpty { line += " " }
+        end += line.isEmpty ? length : space + length
+        line += word
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      (line, end) = (String(word), length)
+      guard length > limit else { continue }
+      (line, end) = ("", 0)
+      for letter in word {
+        let step = advance(letter, size)
+        if end + step + advance("-", size) > limit, !line.isEmpty {
+          lines.append(line + "-")
+          (line, end) = ("", 0)
+        }
+        line.append(letter)
+        end += step
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// The first lines of a text, with `…` where there were more.
+  func lines(of text: String, _ size: Size, width limit: Int, atMost count: Int) -> [String] {
+    var lines = lines(of: text, size, width: limit)
+    guard lines.count > count else { return lines }
+    lines.removeLast(lines.count - count)
+    var last = lines.removeLast()
+    while !last.isEmpty, width(last + "…", size) > limit { last.removeLast() }
+    while let end = last.last, end.isWhitespace || end.isPunctuation { last.removeLast() }
+    return lines + [last + "…"]
+  }
+}
