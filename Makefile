@@ -16,7 +16,7 @@ FORMATTED := $(wildcard Sources Tests templates seeds Benchmarks Package.swift)
 
 PREFIX ?= /usr/local
 
-.PHONY: help setup build site test lint format docs sanitize fuzz conformance release install clean
+.PHONY: help setup build site test lint format docs sanitize fuzz conformance bench release install clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1	/p' Makefile | awk -F '\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -52,6 +52,9 @@ fuzz: setup ## throw made-up input at every reader for a minute
 
 conformance: build ## put public/ to the checks of Tests/Conformance
 	@Tests/Conformance/run --samling $(SAMLING) public
+
+bench: build ## build 1 to 2,500 programmes beside Hugo and a floor program in C (BENCH=--quick for a short run)
+	@Benchmarks/run --samling $(SAMLING) $(BENCH)
 
 release: build ## make the packages of a release in .build/packages: a tarball and a .deb
 	@.ci/release $(SAMLING) .build/packages

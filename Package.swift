@@ -92,6 +92,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/samling", swiftSettings: settings),
+    .executableTarget(
+      name: "MicroBenchmarks",
+      dependencies: [
+        "Site", "ProgrammeModel", "FrontMatter", "Markdown", "Diagnostics", "Language",
+      ],
+      path: "Benchmarks/Micro", swiftSettings: settings),
     tests("MarkupTests", imports: ["Markup"]),
     tests("JSONTests", imports: ["JSON"]),
     tests("ImageFilesTests", imports: ["ImageFiles"]),

@@ -170,6 +170,11 @@ public enum Read {
   }
 
   private static func trimmed(_ text: String) -> String {
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return text
+    }
     let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last, isSpace(first) || isSpace(last)

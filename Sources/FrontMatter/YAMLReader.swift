@@ -47,7 +47,31 @@ private struct Composer {
     var items: [YAMLNode] = []
     var entries: [YAMLNode.Entry] = []
     var key: (text: String, location: SourceLocation)?
-    var firstLines: [String: Int] = [:]
+    /// The lines of keys, once there are many.
+    private var firstLines: [String: Int]?
+
+    /// The line on which a key was written before.
+    mutating func firstLine(of key: String) -> Int? {
+      guard entries.count >= 24 else {
+        return entries.first { $0.key == key }?.keyLocation.line
+      }
+      let lines =
+        firstLines
+        ?? Dictionary(entries.map { ($0.key, $0.keyLocation.line) }) { first, _ in first }
+      firstLines = lines
+      return lines[key]
+    }
+
+    mutating func add(_ entry: YAMLNode.Entry) {
+      entries.append(entry)
+      firstLines?[entry.key] = entry.keyLocation.line
+    }
+
+    init(isMapping: Bool, location: SourceLocation, anchor: String?) {
+      self.isMapping = isMapping
+      self.location = location
+      self.anchor = anchor
+    }
   }
 
   private enum Fault: Error {
@@ -162,11 +186,10 @@ private struct Composer {
       return
     }
     open[last].key = nil
-    if let line = open[last].firstLines[key.text] {
+    if let line = open[last].firstLine(of: key.text) {
       findings.append(Finding(.duplicateKey(key.text, firstLine: line), at: key.location))
     } else {
-      open[last].firstLines[key.text] = key.location.line
-      open[last].entries.append(.init(key: key.text, keyLocation: key.location, value: node))
+      open[last].add(.init(key: key.text, keyLocation: key.location, value: node))
     }
   }
 

@@ -23,7 +23,7 @@ struct Token {
     var isSpaced = false
     while index < scalars.count {
       let scalar = scalars[index]
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         isSpaced = true
         index += 1
         continue
@@ -32,14 +32,15 @@ struct Token {
       let kind: Kind
       if ("0"..."9").contains(scalar) {
         while index < scalars.count, ("0"..."9").contains(scalars[index]) { index += 1 }
-        let digits = String(String.UnicodeScalarView(scalars[start..<index]))
-        if digits.count <= 15, let value = Int(digits) {
+        let digits = scalars[start..<index]
+        if digits.count <= 15 {
+          let value = digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
           kind = .number(value, digits: digits.count)
         } else {
-          kind = .word(digits)
+          kind = .word(String(String.UnicodeScalarView(digits)))
         }
-      } else if scalar.properties.isAlphabetic {
-        while index < scalars.count, scalars[index].properties.isAlphabetic { index += 1 }
+      } else if scalar.isLetter {
+        while index < scalars.count, scalars[index].isLetter { index += 1 }
         kind = .word(String(String.UnicodeScalarView(scalars[start..<index])).lowercased())
       } else {
         index += 1
@@ -49,6 +50,18 @@ struct Token {
       isSpaced = false
     }
     return tokens
+  }
+}
+
+extension Unicode.Scalar {
+  // Nearly all that is read is ASCII, and Unicode's tables are slow.
+
+  fileprivate var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  fileprivate var isLetter: Bool {
+    isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
   }
 }
 

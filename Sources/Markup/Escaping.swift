@@ -10,7 +10,8 @@ public enum Escaping {
   public static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var start = 0
     for index in text.indices {
-      guard let reference = reference(for: text[index]) else { continue }
+      let byte = text[index]
+      guard byte <= UInt8(ascii: ">"), let reference = reference(for: byte) else { continue }
       bytes.append(contentsOf: text[start..<index])
       reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
       start = index + 1

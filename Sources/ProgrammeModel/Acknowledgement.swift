@@ -26,7 +26,7 @@ struct AcknowledgementComment {
   /// Reads a comment that has `samling:` in it; nil where it has not. `line` and `column` are where
   /// the text begins.
   init?(_ text: String, file: String, line: Int, column: Int, findings: inout [Finding]) {
-    guard text.utf8.count >= 8, text.contains("samling:") else { return nil }
+    guard text.utf8.count >= 8, text.holds("samling:") else { return nil }
     var words: [(text: String, place: SourceLocation)] = []
     var place = SourceLocation(file: file, line: line, column: column)
     var word = ""

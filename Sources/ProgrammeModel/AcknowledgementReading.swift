@@ -8,7 +8,7 @@ extension Acknowledgement {
     _ bytes: ArraySlice<UInt8>, file: String, firstLine: Int, column: Int = 1,
     findings: inout [Finding]
   ) -> [Acknowledgement] {
-    guard bytes.contains(UInt8(ascii: "#")) else { return [] }
+    guard bytes.contains(UInt8(ascii: "#")), bytes.hold("samling:".utf8) else { return [] }
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(YAMLLine.init)
     var found: [Acknowledgement] = []
     for (index, line) in lines.enumerated() where line.isComment {

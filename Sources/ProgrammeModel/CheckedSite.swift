@@ -74,7 +74,8 @@ public final class CheckedSite: Sendable {
 
   /// The version of a page in a language, or the page itself where there is none.
   public func version(of page: Page, in language: Language) -> Page {
-    versions(of: page).first { $0.language == language } ?? page
+    if !page.isSearch, index.byOriginal[page.address.original]?.count ?? 0 < 2 { return page }
+    return versions(of: page).first { $0.language == language } ?? page
   }
 
   /// The programme that a page belongs to.

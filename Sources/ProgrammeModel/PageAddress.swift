@@ -9,11 +9,16 @@ public struct PageAddress: Sendable, Hashable {
   /// The language in the file's name (`samlinger.en.md`), which makes the page a translation.
   public let translation: Language?
 
+  /// The address from the site's root, with a slash at both ends: `/vestfold-2026/samlinger/`.
+  public let path: String
+  /// The page's path without language: what a translation shares with its original.
+  public let original: String
+
   /// The address of the page in a file, by its path below content/.
   public init(path: String) {
-    let parts = path.split(separator: "/").map(String.init)
-    folder = parts.dropLast().joined(separator: "/")
-    var name = parts.last ?? ""
+    let parts = path.split(separator: "/")
+    let folder = parts.dropLast().joined(separator: "/")
+    var name = parts.last.map(String.init) ?? ""
     if name.hasSuffix(".md") { name.removeLast(3) }
     if let dot = name.lastIndex(of: "."),
       let language = Language(rawValue: String(name[name.index(after: dot)...]))
@@ -24,20 +29,13 @@ public struct PageAddress: Sendable, Hashable {
       translation = nil
     }
     stem = name
+    self.folder = folder
+    original = folder.isEmpty ? name : folder + "/" + name
+    self.path =
+      "/" + (translation.map { $0.tag + "/" } ?? "") + (folder.isEmpty ? "" : folder + "/")
+      + (name == "index" ? "" : name + "/")
   }
-
-  /// The page's path without language: what a translation shares with its original.
-  public var original: String { folder.isEmpty ? stem : folder + "/" + stem }
 
   /// Whether it is its folder's own page.
   public var isIndex: Bool { stem == "index" }
-
-  /// The address from the site's root, with a slash at both ends: `/vestfold-2026/samlinger/`.
-  public var path: String {
-    var path = "/"
-    if let translation { path += translation.tag + "/" }
-    if !folder.isEmpty { path += folder + "/" }
-    if !isIndex { path += stem + "/" }
-    return path
-  }
 }

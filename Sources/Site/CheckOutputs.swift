@@ -5,18 +5,31 @@ import Diagnostics
 /// told before, where it is written; here is the rest, such as a file of the site's own that is
 /// named as one that Samling makes.
 func checkOutputs(_ files: [OutputFile], _ findings: inout [Finding]) {
-  var taken: [String: OutputFile] = [:]
-  for file in files {
-    if let other = taken.updateValue(file, forKey: file.path.lowercased()) {
-      findings.append(clash(file, other))
+  let paths = files.map { $0.path.lowercased() }
+  var taken: [String: Int] = [:]
+  taken.reserveCapacity(files.count)
+  for (number, path) in paths.enumerated() {
+    if let other = taken.updateValue(number, forKey: path) {
+      findings.append(clash(files[number], files[other]))
     }
   }
-  for file in files {
-    var folder = file.path.lowercased()[...]
-    while let slash = folder.lastIndex(of: "/") {
-      folder = folder[..<slash]
-      if let other = taken[String(folder)] { findings.append(clash(other, file)) }
+  // Files of one folder stand together, so that most need not be looked at.
+  var free: Substring = ""
+  for (number, path) in paths.enumerated() {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path[..<slash] != free else {
+      continue
     }
+    var folder = path[..<slash]
+    var isFree = true
+    while true {
+      if let other = taken[String(folder)] {
+        findings.append(clash(files[other], files[number]))
+        isFree = false
+      }
+      guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { break }
+      folder = folder[..<slash]
+    }
+    if isFree { free = path[..<slash] }
   }
 }
 
@@ -31,7 +44,8 @@ private func clash(_ first: OutputFile, _ second: OutputFile) -> Finding {
 }
 
 extension OutputFile {
-  fileprivate var isCopy: Bool {
+  /// Whether it is a file of the site's own, published as it is.
+  public var isCopy: Bool {
     if case .copy = content { true } else { false }
   }
 }

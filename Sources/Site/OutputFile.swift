@@ -6,7 +6,8 @@ public struct OutputFile: Sendable {
     case bytes([UInt8])
     /// The bytes of a source file.
     case copy(of: String)
-    /// The bytes that are made when they are asked for.
+    /// Bytes that are made when they are written and not kept, so that a large site needs no more
+    /// room than its sources do.
     case made(@Sendable () -> [UInt8])
   }
 
@@ -42,6 +43,7 @@ public struct OutputFile: Sendable {
   public func read() throws(DiskError) -> [UInt8] {
     switch content {
     case .bytes(let bytes): bytes
+    case .made(let bytes): bytes()
     case .copy(let path): try Disk.read(path)
     case .made(let make): make()
     }

@@ -16,10 +16,10 @@ public struct PreparedSite: Sendable {
   /// What subscribers were told, and what this build tells them.
   public let changes: [ToldChange]
 
-  /// Makes every file of a checked site.
+  /// The files of a checked site, each made when it is written.
   init(_ edition: SiteEdition) {
     let (site, plans) = (edition.site, edition.plans)
-    files = Parallel.map(edition.files) { $0.made() }
+    files = edition.files
     locks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
       guard let lock = plan.lock, lock != edition.locks[folder] else { return nil }
       return ("content/\(folder)/calendar.lock", Array(lock.text.utf8))

@@ -204,8 +204,13 @@ public enum SiteBuild {
     if let known = memory.locks {
       (locks, found) = known
     } else {
-      for file in source.locks {
-        locks[folder(of: file)] = CalendarLock.read(file, findings: &found)
+      let read = Parallel.map(source.locks) { file -> (CalendarLock?, [Finding]) in
+        var found: [Finding] = []
+        return (CalendarLock.read(file, findings: &found), found)
+      }
+      for (file, (lock, own)) in zip(source.locks, read) {
+        locks[folder(of: file)] = lock
+        found += own
       }
       memory.locks = (locks, found)
     }

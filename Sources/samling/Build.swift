@@ -37,6 +37,8 @@ struct Build: ParsableCommand {
       let milliseconds = Int(((Terminal.seconds() - start) * 1000).rounded())
       Terminal.write(
         words.done(prepared, summary, milliseconds: milliseconds, output: output) + "\n")
+      // Nothing is left to do, and taking a large site apart piece by piece takes time.
+      withExtendedLifetime(prepared) { Self.exit() }
     } catch {
       Terminal.error("samling: " + words.text(of: error))
       throw ExitCode(error.isUsage ? 2 : 3)

@@ -32,6 +32,13 @@ import Testing
         ])
   }
 
+  @Test func `so is one among many keys, however far apart they stand`() {
+    let keys = (1...60).map { "k\($0): 1\n" }.joined()
+    #expect(
+      findings(keys + "k3: 2\nk58: 2\n").map(\.problem)
+        == [.duplicateKey("k3", firstLine: 4), .duplicateKey("k58", firstLine: 59)])
+  }
+
   @Test(arguments: [
     ("a: b: c", YAMLFault.strayColon), ("a: \"b", .unclosedQuote), ("a: @b", .strayCharacter),
     ("a: [b", .unclosedBracket), ("a: *b", .undefinedAlias), ("? [a]\n: b", .complexKey),

@@ -53,10 +53,8 @@ import Testing
     var files: [String: [UInt8]] = [:]
     for file in outcome.site?.files ?? [] {
       let isKept = only?.contains { file.path.hasPrefix($0) } ?? true
-      guard isKept, case .bytes(let bytes) = file.content, !file.path.hasPrefix("assets/") else {
-        continue
-      }
-      files[file.path] = masked(bytes)
+      guard isKept, !file.isCopy, !file.path.hasPrefix("assets/") else { continue }
+      files[file.path] = masked(try file.read())
     }
     for lock in outcome.site?.locks ?? [] { files["locks/" + lock.path] = lock.bytes }
     if !outcome.findings.isEmpty { files["findings.txt"] = Array(report(outcome, source).utf8) }

@@ -82,7 +82,7 @@ extension PageView {
   private func title(of session: Session) -> HTML {
     HTML {
       strong(.class("title")) { typeset(session.title.value) }
-      if let type = session.type, !session.title.value.lowercased().contains(type.lowercased()) {
+      if let type = session.type, !session.title.value.lowercased().holds(type.lowercased()) {
         span(.class("type")) { type }
       }
     }

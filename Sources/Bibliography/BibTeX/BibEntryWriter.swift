@@ -19,7 +19,7 @@ struct BibEntryWriter {
     }
     for field in Self.first { write(field) }
     for field in DateField.allCases { if let date = work[field] { write(date, field) } }
-    for field in TextField.allCases where !Self.firstFields.contains(field) { write(field) }
+    for field in Self.rest { write(field) }
     writeType()
     writeOther()
     let width = fields.map(\.name.utf8.count).max() ?? 0
@@ -130,5 +130,5 @@ struct BibEntryWriter {
     .issn, .pmid, .pmcid, .language,
   ]
 
-  private static let firstFields = Set(first)
+  private static let rest = TextField.allCases.filter { !first.contains($0) }
 }

@@ -44,8 +44,11 @@ enum BibNameWriting {
 
   /// A part of a name, in braces where it holds what divides names.
   private static func part(_ text: String) -> String {
-    let words = text.lowercased().split(separator: " ")
-    let isDivided = text.contains(",") || text.contains("=") || words.contains("and")
+    let isDivided =
+      text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "=") }
+      || text.utf8.contains(UInt8(ascii: " "))
+        && text.lowercased().split(separator: " ").contains("and")
+      || text.lowercased() == "and"
     return isDivided ? "{\(TeXEscaping.plain(text))}" : TeXEscaping.plain(text)
   }
 

@@ -47,6 +47,7 @@ enum TeXEscaping {
 
   /// A text without marks.
   static func plain(_ text: String) -> String {
+    guard needsEscaping(text) else { return text }
     let bracesAreBalanced = areBalanced(text)
     var result = ""
     var previous: Unicode.Scalar = " "
@@ -72,9 +73,29 @@ enum TeXEscaping {
     return result
   }
 
+  /// Whether a text holds anything that `plain` would change.
+  private static func needsEscaping(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: " "):
+        if byte == previous { return true }
+      case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "_"),
+        UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"),
+        UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "`"), 0x00..<0x20, 0xC2:
+        return true
+      default: break
+      }
+      previous = byte
+    }
+    return false
+  }
+
   /// An address, which TeX is not to read; braces that are not balanced are percent-encoded.
   static func verbatim(_ text: String) -> String {
-    guard text.contains(where: { "{}\\".contains($0) }) else { return text }
+    guard text.utf8.contains(where: { $0 == 0x7B || $0 == 0x7D || $0 == 0x5C }) else {
+      return text
+    }
     var result = ""
     for character in text {
       switch character {

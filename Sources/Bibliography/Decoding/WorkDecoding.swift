@@ -113,6 +113,13 @@ struct WorkDecoder {
 
 /// The text without white space at its ends.
 func trimmed(_ text: some StringProtocol) -> String {
+  // What begins and ends with a visible ASCII character has nothing to lose.
+  let scalars = text.unicodeScalars
+  if let first = scalars.first, let last = scalars.last, ("!"..."~").contains(first),
+    ("!"..."~").contains(last)
+  {
+    return String(text)
+  }
   var rest = text[...]
   while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
   while rest.last?.isWhitespace == true { rest = rest.dropLast() }

@@ -27,7 +27,14 @@ extension Work {
     for name in makers.names where !name.isOthers {
       pairs.append((name.literal == nil ? "rft.au" : "rft.aucorp", name.inverted))
     }
-    return pairs.map { "\($0.0)=\(percentEncoded($0.1, keeping: "-._~"))" }.joined(separator: "&")
+    var text: [UInt8] = []
+    for (key, value) in pairs {
+      if !text.isEmpty { text.append(UInt8(ascii: "&")) }
+      text.append(contentsOf: key.utf8)
+      text.append(UInt8(ascii: "="))
+      appendPercentEncoded(value, keeping: "-._~", to: &text)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private var openURLFormat: (String, String) {

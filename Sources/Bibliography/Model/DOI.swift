@@ -27,16 +27,23 @@ func webAddress(_ address: String) -> String? {
 
 /// A text with every byte outside letters, digits and `kept` as `%XX`.
 func percentEncoded(_ text: String, keeping kept: StaticString) -> String {
-  let hexadecimal = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count * 3 / 2)
+  appendPercentEncoded(text, keeping: kept, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Adds the same to bytes.
+func appendPercentEncoded(_ text: String, keeping kept: StaticString, to bytes: inout [UInt8]) {
+  let hexadecimal: StaticString = "0123456789ABCDEF"
   for byte in text.utf8 {
-    let isKept = kept.withUTF8Buffer { $0.contains(byte) }
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: bytes.append(byte)
-    case _ where isKept: bytes.append(byte)
+    case _ where kept.withUTF8Buffer({ $0.contains(byte) }): bytes.append(byte)
     default:
-      bytes += [UInt8(ascii: "%"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+      bytes.append(UInt8(ascii: "%"))
+      bytes.append(hexadecimal.utf8Start[Int(byte >> 4)])
+      bytes.append(hexadecimal.utf8Start[Int(byte & 15)])
     }
   }
-  return String(decoding: bytes, as: UTF8.self)
 }

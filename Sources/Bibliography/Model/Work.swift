@@ -9,11 +9,11 @@ public struct Work: Sendable, Hashable {
   /// Where it was written.
   public var location: SourceLocation
   /// Its texts and numbers by field. A text may hold the marks of CSL's rich text (`<i>`).
-  public var texts: [TextField: String] = [:]
+  private var texts = FieldValues<TextField, String>()
   /// Those who made it, by what they did, in order.
-  public var names: [NameRole: [Name]] = [:]
+  private var names = FieldValues<NameRole, [Name]>()
   /// Its dates by field.
-  public var dates: [DateField: PartialDate] = [:]
+  private var dates = FieldValues<DateField, PartialDate>()
   /// What was written beside the fields of CSL, kept as it was.
   public var otherFields: [String: CSLValue] = [:]
 

@@ -98,7 +98,8 @@ private struct RISRecordWriter {
   }
 
   private func split(_ text: String, at separator: String) -> [String] {
-    text.split(separator: separator, omittingEmptySubsequences: false).map { String($0) }
+    guard let mark = separator.utf8.first, text.utf8.contains(mark) else { return [text] }
+    return text.split(separator: separator, omittingEmptySubsequences: false).map { String($0) }
   }
 
   private static let order: [TextField] = [

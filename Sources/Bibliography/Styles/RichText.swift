@@ -53,6 +53,9 @@ public struct RichText: Sendable, Hashable {
   /// Ends the sentence, unless a full stop or another mark that ends it stands there.
   mutating func endSentence() {
     guard let last = runs.last?.text else { return }
+    if let byte = last.utf8.last, (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) {
+      return append(".")
+    }
     let mark = last.last { !"”\"»’".contains($0) }
     if let mark, ".?!…".contains(mark) { return }
     append(".")

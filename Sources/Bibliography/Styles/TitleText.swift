@@ -21,6 +21,7 @@ enum TitleText {
 
   /// The title as texts and marks in turn. What only looks like a mark is text.
   static func pieces(_ title: String) -> [Piece] {
+    guard title.utf8.contains(UInt8(ascii: "<")) else { return title.isEmpty ? [] : [.text(title)] }
     var pieces: [Piece] = []
     var text = ""
     var rest = title[...]
@@ -122,7 +123,8 @@ enum TitleText {
 
 extension TitleText.Segment {
   fileprivate mutating func straightenQuotes() {
-    guard text.contains(where: { "“”„".contains($0) }) else { return }
+    // The first byte of each of the quotes.
+    guard text.utf8.contains(0xE2), text.contains(where: { "“”„".contains($0) }) else { return }
     text = String(text.map { "“”„".contains($0) ? "\"" : $0 })
   }
 

@@ -4,6 +4,12 @@ func folded(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   var isSpaced = false
   for scalar in text.lowercased().unicodeScalars {
+    if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+      if isSpaced, !result.isEmpty { result.append(" ") }
+      isSpaced = false
+      result.append(scalar)
+      continue
+    }
     let plain = Accents.plain(scalar)
     if plain.properties.isAlphabetic || ("0"..."9").contains(plain) {
       if isSpaced, !result.isEmpty { result.append(" ") }

@@ -7,8 +7,9 @@ struct CleanText {
   let bytes: [UInt8]
 
   init(_ text: String) {
-    if text.utf8.allSatisfy(CleanText.isOrdinary) {
-      bytes = Array(text.utf8)
+    let written = Array(text.utf8)
+    if CleanText.isOrdinary(written) {
+      bytes = written
     } else {
       // Last, as what is dropped may have kept a letter and its mark apart.
       bytes = String(decoding: CleanText.clean(text), as: UTF8.self).utf8InNFC
@@ -17,6 +18,7 @@ struct CleanText {
 
   /// The text on one line, without spaces at either end.
   var onOneLine: [UInt8] {
+    if !bytes.contains(0x0A), bytes.first != 0x20, bytes.last != 0x20 { return bytes }
     let line = bytes.map { $0 == 0x0A ? 0x20 : $0 }
     let end = line.lastIndex { $0 != 0x20 } ?? -1
     return Array(line[...end].drop { $0 == 0x20 })
@@ -24,9 +26,27 @@ struct CleanText {
 }
 
 extension CleanText {
-  /// Whether the byte needs no second look, being of a line break, of ASCII or of a Latin letter.
-  private static func isOrdinary(_ byte: UInt8) -> Bool {
-    byte == 0x0A || (0x20..<0x7F).contains(byte) || (0x80..<0xCC).contains(byte) && byte != 0xC2
+  /// Whether the bytes need no second look, being of line breaks, of ASCII, of Latin letters and
+  /// marks (from U+00A0 on), or of dashes and quotes (U+2010 to U+2026).
+  private static func isOrdinary(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x0A, 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xCC: index += 1
+        case 0xC2:
+          guard index + 1 < bytes.count, bytes[index + 1] >= 0xA0 else { return false }
+          index += 2
+        case 0xE2:
+          guard index + 2 < bytes.count, bytes[index + 1] == 0x80,
+            (0x90...0xA6).contains(bytes[index + 2])
+          else { return false }
+          index += 3
+        default: return false
+        }
+      }
+      return true
+    }
   }
 
   private static func clean(_ text: String) -> [UInt8] {

@@ -2,13 +2,13 @@
 extension [UInt8] {
   /// Writes a TEXT value: backslash, semicolon, comma and line break escaped.
   mutating func appendText(_ text: String) {
-    for byte in CleanText(text).bytes { appendEscaped(byte) }
+    appendEscaped(CleanText(text).bytes)
   }
 
   /// Writes a TEXT value on one line, as titles and places must be: calcurse takes no event whose
   /// summary has a line break.
   mutating func appendLineOfText(_ text: String) {
-    for byte in CleanText(text).onOneLine { appendEscaped(byte) }
+    appendEscaped(CleanText(text).onOneLine)
   }
 
   /// Writes one item of a list of TEXT values, on one line and with slashes for what would have
@@ -41,15 +41,19 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
-  private mutating func appendEscaped(_ byte: UInt8) {
-    switch byte {
-    case 0x0A:
-      append(contentsOf: "\\n".utf8)
-    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
-      append(UInt8(ascii: "\\"))
-      append(byte)
-    default:
-      append(byte)
+  private mutating func appendEscaped(_ bytes: [UInt8]) {
+    reserveCapacity(Swift.max(count + bytes.count + 16, capacity))
+    for byte in bytes {
+      switch byte {
+      case 0x0A:
+        append(UInt8(ascii: "\\"))
+        append(UInt8(ascii: "n"))
+      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+        append(UInt8(ascii: "\\"))
+        append(byte)
+      default:
+        append(byte)
+      }
     }
   }
 }

@@ -13,8 +13,13 @@ public struct SHA1: Hashable, Sendable {
       padded.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
     }
     var state = State()
-    for block in stride(from: 0, to: padded.count, by: 64) {
-      state.digest(padded[block..<block + 64])
+    padded.withUnsafeBufferPointer { message in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { schedule in
+        for start in stride(from: 0, to: message.count, by: 64) {
+          State.fill(schedule, from: message, at: start)
+          state.digest(schedule)
+        }
+      }
     }
     bytes = state.words.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
@@ -32,8 +37,12 @@ extension SHA1: CustomStringConvertible {
 
 extension Sequence<UInt8> {
   var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    let digits: StaticString = "0123456789abcdef"
+    var text: [UInt8] = []
+    for byte in self {
+      text.append(digits.utf8Start[Int(byte >> 4)])
+      text.append(digits.utf8Start[Int(byte & 15)])
+    }
     return String(decoding: text, as: UTF8.self)
   }
 }
@@ -41,34 +50,37 @@ extension Sequence<UInt8> {
 private struct State {
   var words: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
 
-  mutating func digest(_ block: ArraySlice<UInt8>) {
-    let schedule = State.schedule(block)
+  mutating func digest(_ schedule: UnsafeMutableBufferPointer<UInt32>) {
     var (a, b, c, d, e) = (words[0], words[1], words[2], words[3], words[4])
-    for round in 0..<80 {
-      let (mixed, constant): (UInt32, UInt32) =
-        switch round {
-        case ..<20: ((b & c) | (~b & d), 0x5A82_7999)
-        case ..<40: (b ^ c ^ d, 0x6ED9_EBA1)
-        case ..<60: ((b & c) | (b & d) | (c & d), 0x8F1B_BCDC)
-        default: (b ^ c ^ d, 0xCA62_C1D6)
-        }
+    func turn(_ round: Int, _ mixed: UInt32, _ constant: UInt32) {
       let next = a.rotated(5) &+ mixed &+ e &+ constant &+ schedule[round]
       (a, b, c, d, e) = (next, a, b.rotated(30), c, d)
     }
-    for (index, word) in [a, b, c, d, e].enumerated() { words[index] &+= word }
+    for round in 0..<20 { turn(round, (b & c) | (~b & d), 0x5A82_7999) }
+    for round in 20..<40 { turn(round, b ^ c ^ d, 0x6ED9_EBA1) }
+    for round in 40..<60 { turn(round, (b & c) | (b & d) | (c & d), 0x8F1B_BCDC) }
+    for round in 60..<80 { turn(round, b ^ c ^ d, 0xCA62_C1D6) }
+    words[0] &+= a
+    words[1] &+= b
+    words[2] &+= c
+    words[3] &+= d
+    words[4] &+= e
   }
 
-  static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-    var words: [UInt32] = []
-    words.reserveCapacity(80)
-    for start in stride(from: block.startIndex, to: block.endIndex, by: 4) {
-      words.append(block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) })
+  /// Spreads a block of 64 bytes over 80 words.
+  static func fill(
+    _ words: UnsafeMutableBufferPointer<UInt32>, from message: UnsafeBufferPointer<UInt8>,
+    at start: Int
+  ) {
+    for index in 0..<16 {
+      let place = start + 4 * index
+      let high = UInt32(message[place]) << 24 | UInt32(message[place + 1]) << 16
+      words[index] = high | UInt32(message[place + 2]) << 8 | UInt32(message[place + 3])
     }
     for index in 16..<80 {
       let mixed = words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16]
-      words.append(mixed.rotated(1))
+      words[index] = mixed.rotated(1)
     }
-    return words
   }
 }
 

@@ -31,8 +31,7 @@ public final class Words: Sendable {
 
   private init(
     page: Page, invitation: Invitation, sessions: Sessions, subscription: Subscription,
-    report: Report, literature: Literature, blocks: Blocks,
-    search: Search
+    report: Report, literature: Literature, blocks: Blocks, search: Search
   ) {
     self.page = page
     self.invitation = invitation

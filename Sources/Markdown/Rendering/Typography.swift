@@ -53,16 +53,19 @@ public struct Typography: Sendable {
 
   /// Whether there is a quote, or a space beside a digit.
   private static func mayChange(_ text: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
-      case .space where previous.isDigit: return true
-      case _ where byte.isDigit && previous == .space: return true
-      default: previous = byte
+    var text = text
+    return text.withUTF8 { bytes in
+      for index in bytes.indices {
+        switch bytes[index] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+        case .space:
+          if index > 0, bytes[index - 1].isDigit { return true }
+          if index + 1 < bytes.count, bytes[index + 1].isDigit { return true }
+        default: break
+        }
       }
+      return false
     }
-    return false
   }
 
   private func firstScalar(of bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {

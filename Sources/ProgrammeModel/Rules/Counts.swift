@@ -74,7 +74,8 @@ extension Session {
     return 1
   }
 
+  /// `word` is in small letters.
   fileprivate func isCalled(_ word: String) -> Bool {
-    type?.lowercased().contains(word) == true || title.value.lowercased().contains(word)
+    type?.lowercased().holds(word) == true || title.value.lowercased().holds(word)
   }
 }

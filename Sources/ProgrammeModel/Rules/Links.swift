@@ -11,6 +11,9 @@ func checkLinks(_ part: SitePart, _ findings: inout [Finding]) -> Set<Int> {
       checker.check(
         link.destination, at: link.place, from: page.address, number, isImage: link.isImage)
     }
+    if let image = page.head.image?.source {
+      checker.check(image.value, at: image.location, from: page.address, number, isImage: true)
+    }
     for link in page.linksOfFrontMatter {
       checker.check(link.value, at: link.location, from: page.address, number)
     }
@@ -119,7 +122,6 @@ extension Page {
   /// The links that stand in the front matter, besides those that are checked as references.
   fileprivate var linksOfFrontMatter: [Located<String>] {
     var links: [Located<String>] = []
-    if let image = head.image { links.append(image.source) }
     if let invitation {
       links += [invitation.programme.follows].compactMap(\.self)
     }

@@ -105,7 +105,7 @@ package enum NameLikeness {
     let pairs = [("aa", "a"), ("ae", "a"), ("oe", "o")]
     return Set(
       [plain, other].map { form in
-        pairs.reduce(form) { $0.replacing($1.0, with: $1.1) }
+        pairs.reduce(form) { $0.holds($1.0) ? $0.replacing($1.0, with: $1.1) : $0 }
       })
   }
 

@@ -11,6 +11,17 @@ struct EventText {
   /// The programme's own page in the calendar's language.
   let home: Page?
   let zone: TimeZoneRules
+  /// The person to ask, with the ways to reach them.
+  private let contact: String?
+
+  init(site: CheckedSite, page: Page, schedule: Schedule, home: Page?, zone: TimeZoneRules) {
+    self.site = site
+    self.page = page
+    self.schedule = schedule
+    self.home = home
+    self.zone = zone
+    contact = Self.contact(of: home, on: site.today(for: page))
+  }
 
   private var language: Language { page.language }
   private var words: Words.Sessions { language.words.sessions }
@@ -221,8 +232,7 @@ struct EventText {
 
   // MARK: Addresses and people
 
-  private var contact: String? {
-    let today = site.today(for: page)
+  private static func contact(of home: Page?, on today: LocalDate) -> String? {
     let people = (home?.invitation?.contacts ?? []).filter { $0.isShown(on: today) }
     guard let person = people.first(where: { $0.email != nil || $0.phone != nil }) else {
       return nil

@@ -34,14 +34,14 @@ extension CalendarLock {
   }
 
   private static func conflictLine(_ bytes: [UInt8]) -> Int? {
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let index = lines.firstIndex { line in
-      let head = Array(line.prefix(7))
-      return [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">")].contains {
-        head == Array(repeating: $0, count: 7)
-      }
+    let marks = [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">")]
+    var line = 1
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x0A { line += 1 }
+      guard marks.contains(byte), index == 0 || bytes[index - 1] == 0x0A else { continue }
+      if bytes[index...].prefix { $0 == byte }.count >= 7 { return line }
     }
-    return index.map { $0 + 1 }
+    return nil
   }
 
   private struct Damage: Error {

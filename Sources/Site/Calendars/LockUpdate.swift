@@ -46,7 +46,9 @@ struct LockUpdate {
       if !isGone(record) { addSwitchedOff(record, to: &plan) }
     }
     if !records.isEmpty || old != nil {
-      plan.lock = CalendarLock(identity: identity, clock: clock, records: records)
+      let lock = CalendarLock(identity: identity, clock: clock, records: records)
+      // One memory is kept where both are the same.
+      plan.lock = lock == old ? old : lock
     }
     sortEvents(of: &plan)
     return plan

@@ -32,22 +32,27 @@ extension CalendarPlans {
     for key in keys + told.sorted() {
       let path =
         key.audience == Session.everyone ? base + ".ics" : "\(base)/\(key.audience).ics"
-      let feed = self.feed(key, page: page, text, path: path, programme: programme, site: site)
-      let calendar = ICalendar.Calendar(
-        product: Self.product, feed: feed, events: feeds[key] ?? [])
+      let events = feeds[key] ?? []
       files.append(
-        OutputFile(path: path, content: .made { calendar.bytes() }, stage: .calendar))
+        OutputFile(
+          path: path,
+          content: .made {
+            let feed = self.feed(
+              key, page: page, text, path: path, programme: programme, site: site)
+            return ICalendar.Calendar(product: Self.product, feed: feed, events: events).bytes()
+          }, stage: .calendar))
     }
     let everyone = FeedKey(audience: Session.everyone, translation: page.address.translation)
     for session in original.schedule?.sessions ?? [] {
       guard let events = plan.singles[session.id.value]?[everyone], !events.isEmpty else {
         continue
       }
-      let calendar = ICalendar.Calendar(product: Self.product, events: events.map(withAlarm))
       files.append(
         OutputFile(
-          path: "\(base)/session/\(session.id.value).ics", content: .made { calendar.bytes() },
-          stage: .calendar))
+          path: "\(base)/session/\(session.id.value).ics",
+          content: .made {
+            ICalendar.Calendar(product: Self.product, events: events.map(withAlarm)).bytes()
+          }, stage: .calendar))
     }
     return files
   }

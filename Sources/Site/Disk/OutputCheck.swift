@@ -6,37 +6,54 @@ struct OutputCheck {
   let old: Set<String>
   /// Whether foreign files may be replaced.
   let isForced: Bool
-  private var goodFolders: Set<String> = [""]
+  /// The folders that files may stand in, and whether each is there yet.
+  private var folders: [String: Bool] = ["": true]
 
   init(root: String, old: Set<String>, isForced: Bool) {
     (self.root, self.old, self.isForced) = (root, old, isForced)
   }
 
   /// Whether every file can take its place: no link on the way to it, and nothing foreign there.
-  mutating func check(_ files: [OutputFile]) throws {
+  /// Gives the size of each file that stands there already.
+  mutating func check(_ files: [OutputFile]) throws -> [Int?] {
+    var sizes: [Int?] = []
+    sizes.reserveCapacity(files.count)
     for file in files {
-      try checkFolder(parent(of: file.path))
-      switch FileStatus.ofLink(root + "/" + file.path)?.kind {
-      case nil: break
-      case .file?:
+      guard try isPresent(parent(of: file.path[...])),
+        let status = FileStatus.ofLink(root + "/" + file.path)
+      else {
+        sizes.append(nil)
+        continue
+      }
+      switch status.kind {
+      case .file:
         guard isForced || old.contains(file.path) || holds(file) else {
           throw WriteError.blocked(file.path)
         }
-      case .folder?: try checkIsOurs(file.path)
+        sizes.append(status.size)
+      case .folder:
+        try checkIsOurs(file.path)
+        sizes.append(nil)
       default: throw WriteError.blocked(file.path)
       }
     }
+    return sizes
   }
 
-  private mutating func checkFolder(_ folder: String) throws {
-    guard !goodFolders.contains(folder) else { return }
-    try checkFolder(parent(of: folder))
-    switch FileStatus.ofLink(root + "/" + folder)?.kind {
-    case nil, .folder?: break
-    case .file? where old.contains(folder): break
-    default: throw WriteError.blocked(folder)
+  /// Whether a folder is there; nothing of what is not there need be looked at.
+  private mutating func isPresent(_ folder: Substring) throws -> Bool {
+    if let known = folders[String(folder)] { return known }
+    var isPresent = try isPresent(parent(of: folder))
+    if isPresent {
+      switch FileStatus.ofLink(root + "/" + folder)?.kind {
+      case nil: isPresent = false
+      case .folder?: break
+      case .file? where old.contains(String(folder)): isPresent = false
+      default: throw WriteError.blocked(String(folder))
+      }
     }
-    goodFolders.insert(folder)
+    folders[String(folder)] = isPresent
+    return isPresent
   }
 
   /// A folder gives way to a file where all that is in it is stale.
@@ -56,7 +73,8 @@ struct OutputCheck {
     return Disk.holds(bytes, at: root + "/" + file.path)
   }
 
-  private func parent(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  private func parent(of path: Substring) -> Substring {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return path[path.startIndex..<slash]
   }
 }

@@ -9,22 +9,35 @@ struct OutputManifest {
 
   /// What the list's file holds.
   var bytes: [UInt8] {
-    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return Array((Self.head + sorted.map { $0 + "\n" }.joined()).utf8)
+    let sorted = paths.map { Array($0.utf8) }.sorted(by: Self.precedes)
+    var bytes = Array(Self.head.utf8)
+    bytes.reserveCapacity(sorted.reduce(bytes.count) { $0 + $1.count + 1 })
+    for path in sorted {
+      bytes.append(contentsOf: path)
+      bytes.append(0x0A)
+    }
+    return bytes
   }
 
   init(_ paths: Set<String>) { self.paths = paths }
 
   /// Reads the list's file; nil where it is something else.
   init?(bytes: [UInt8]) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard text.hasPrefix(Self.head) else { return nil }
-    let lines = text.dropFirst(Self.head.count).split(separator: "\n")
-    paths = Set(lines.filter(Self.isSafe).map(String.init))
+    guard bytes.starts(with: Self.head.utf8) else { return nil }
+    let lines = bytes.dropFirst(Self.head.utf8.count).split(separator: 0x0A)
+    paths = Set(lines.lazy.filter(Self.isSafe).map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { left.lexicographicallyPrecedes($0) }
+    }
   }
 
   /// Whether a path stays below the output folder.
-  static func isSafe(_ path: some StringProtocol) -> Bool {
-    !path.hasPrefix("/") && !path.split(separator: "/").contains { $0 == ".." || $0 == "." }
+  static func isSafe(_ path: ArraySlice<UInt8>) -> Bool {
+    let dot = UInt8(ascii: ".")
+    return path.first != UInt8(ascii: "/")
+      && !path.split(separator: UInt8(ascii: "/")).contains { $0 == [dot, dot] || $0 == [dot] }
   }
 }

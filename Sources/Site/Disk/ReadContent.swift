@@ -232,8 +232,10 @@ private struct Walk {
   }
 
   private mutating func sort(_ file: AssetFile, _ stamp: FileStamp) {
-    let name = file.path.split(separator: "/").last ?? ""
-    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { file.path[$0...].dropFirst() } ?? file.path[...]
+    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+    let ending = dot.map { name[$0...].dropFirst().lowercased() } ?? ""
     if file.path == "site.yml" || name == "calendar.lock" || file.path.hasPrefix("theme/")
       || name.hasSuffix(".md")
     {

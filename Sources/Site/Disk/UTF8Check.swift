@@ -5,6 +5,14 @@ enum UTF8Check {
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
       while index < buffer.count {
+        // Eight bytes of ASCII at a time.
+        if index + 8 <= buffer.count,
+          UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+          continue
+        }
         let length = sequenceLength(buffer, at: index)
         if length == 0 { return index }
         index += length

@@ -3,15 +3,34 @@
 ///
 /// New pages name each other, and no order of theirs can help that; but nothing that stood before
 /// leads to them until all of them are there, and a new front page comes last of them.
-struct WriteOrder {
-  /// Whether something stands at a path already.
-  let isPresent: (String) -> Bool
+enum WriteOrder {
+  /// A file that is to be written.
+  struct Step: Sendable {
+    let file: OutputFile
+    /// The size of the file that stands in its place; nil where none does.
+    let size: Int?
+  }
 
-  /// The files in the order they are to be written.
-  func sorted(_ files: [OutputFile]) -> [OutputFile] {
-    files.map { file in
-      (key: (rank(file), -file.path.utf8.count { $0 == UInt8(ascii: "/") }, file.path), file)
-    }.sorted { $0.key < $1.key }.map(\.1)
+  /// The files in groups, each of which is to be written before the next is begun. `sizes` are
+  /// those of the files that stand in their places.
+  static func groups(_ files: [OutputFile], sizes: [Int?]) -> [[Step]] {
+    var groups: [Key: [Step]] = [:]
+    for (file, size) in zip(files, sizes) {
+      let depth = file.path.utf8.count { $0 == UInt8(ascii: "/") }
+      let key = Key(rank: rank(file, isPresent: size != nil), depth: depth)
+      groups[key, default: []].append(Step(file: file, size: size))
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// What comes first; of the same rank, the deepest.
+  private struct Key: Hashable, Comparable {
+    let rank: Int
+    let depth: Int
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.rank, right.depth) < (right.rank, left.depth)
+    }
   }
 
   /// The stale paths in the order they are to be removed: pages before what they name.
@@ -22,13 +41,13 @@ struct WriteOrder {
     }
   }
 
-  private func rank(_ file: OutputFile) -> Int {
+  private static func rank(_ file: OutputFile, isPresent: Bool) -> Int {
     switch file.stage {
     case .asset: 0
     case .list: 7
-    case .calendar: isPresent(file.path) ? 4 : 1
-    case .page: isPresent(file.path) ? 5 : 2
-    case .index: isPresent(file.path) ? 6 : 3
+    case .calendar: isPresent ? 4 : 1
+    case .page: isPresent ? 5 : 2
+    case .index: isPresent ? 6 : 3
     }
   }
 }

@@ -4,7 +4,8 @@
 /// All that could stop it is looked for first. Then the calendars' memories are written, and the
 /// manifest, which names all that was and all that will be there, so that whatever a killed build
 /// leaves behind is known as ours. Then come the files in their order, each under a temporary name
-/// that is renamed. Stale files go last, and the manifest is left with just what is there.
+/// that is renamed; those that may come in any order are made and written on several cores, and none
+/// is kept. Stale files go last, and the manifest is left with just what is there.
 public struct WritePublic {
   /// A calendar's memory, by its path from the site's folder.
   public typealias Lock = (path: String, bytes: [UInt8])
@@ -44,7 +45,7 @@ public struct WritePublic {
 
   private init(root: String, files: [OutputFile]) {
     self.root = root
-    self.files = WriteOrder { FileStatus.ofLink(root + "/" + $0) != nil }.sorted(files)
+    self.files = files
   }
 
   private consuming func run(_ locks: [Lock], isForced: Bool) throws -> WriteSummary {
@@ -53,46 +54,60 @@ public struct WritePublic {
     let old = try readManifest(isForced: isForced)
     try removeTemporaries()
     var check = OutputCheck(root: root, old: old, isForced: isForced)
-    try check.check(files)
-    for lock in locks { try writeLock(lock.bytes, to: lock.path) }
+    let steps = WriteOrder.groups(files, sizes: try check.check(files))
+    try write(locks)
     let paths = Set(files.map(\.path))
     let stale = old.subtracting(paths)
-    let isNewSet = old != paths
-    if isNewSet { try writeManifest(old.union(paths)) }
+    if !paths.isSubset(of: old) { try writeManifest(old.union(paths)) }
     try removeBlocking(stale, for: paths)
-    for file in files { try write(file) }
+    for group in steps { try write(group) }
     for path in WriteOrder.removal(stale) { try removeStale(path) }
-    if isNewSet { try writeManifest(paths) }
+    if !stale.isEmpty { try writeManifest(paths) }
     Disk.removeEmptyFolder(root + "/" + Self.temporaryFolder)
     return summary
   }
 
-  private mutating func write(_ file: OutputFile) throws {
-    let bytes = try file.read()
-    let path = root + "/" + file.path
-    let status = FileStatus.ofLink(path)
-    if status?.kind == .file, Disk.holds(bytes, at: path) {
-      summary.unchanged += 1
-      return
+  /// What became of a file.
+  private enum Fate { case new, changed, unchanged }
+
+  /// Writes files that may come in any order.
+  private mutating func write(_ steps: [WriteOrder.Step]) throws {
+    for step in steps where step.size == nil { try makeParent(of: step.file.path) }
+    if temporaryCount == 0 { try Disk.makeFolder(root + "/" + Self.temporaryFolder) }
+    let first = temporaryCount + 1
+    temporaryCount += steps.count
+    let fates = Parallel.map(Array(steps.enumerated())) { [root] number, step in
+      Result { () throws(DiskError) in try Self.write(step, to: root, temporary: first + number) }
     }
-    if let status, status.kind != .file { throw WriteError.blocked(file.path) }
-    try makeParent(of: file.path)
-    try replace(path, with: bytes)
-    if status == nil { summary.new += 1 } else { summary.changed += 1 }
+    for fate in fates {
+      switch try fate.get() {
+      case .new: summary.new += 1
+      case .changed: summary.changed += 1
+      case .unchanged: summary.unchanged += 1
+      }
+    }
   }
 
-  /// Writes the memory of calendars whole, and safe from a power cut.
-  private func writeLock(_ bytes: [UInt8], to path: String) throws {
-    let temporary = path + ".tmp"
-    try Disk.write(bytes, to: temporary, isSynced: true)
-    try Disk.rename(temporary, to: path)
+  private static func write(
+    _ step: WriteOrder.Step, to root: String, temporary: Int
+  ) throws(DiskError) -> Fate {
+    let bytes = try step.file.read()
+    let path = root + "/" + step.file.path
+    if step.size == bytes.count, Disk.holds(bytes, at: path) { return .unchanged }
+    try replace(path, with: bytes, by: "\(root)/\(temporaryFolder)/\(temporary)")
+    return step.size == nil ? .new : .changed
   }
 
-  private mutating func replace(_ path: String, with bytes: [UInt8]) throws {
-    let folder = root + "/" + Self.temporaryFolder
-    if temporaryCount == 0 { try Disk.makeFolder(folder) }
-    temporaryCount += 1
-    let temporary = "\(folder)/\(temporaryCount)"
+  /// Writes the memories of calendars whole, and safe from a power cut.
+  private func write(_ locks: [Lock]) throws {
+    for lock in locks { try Disk.write(lock.bytes, to: lock.path + ".tmp") }
+    try Disk.sync(locks.map { $0.path + ".tmp" })
+    for lock in locks { try Disk.rename(lock.path + ".tmp", to: lock.path) }
+  }
+
+  private static func replace(
+    _ path: String, with bytes: [UInt8], by temporary: String
+  ) throws(DiskError) {
     try Disk.write(bytes, to: temporary)
     try Disk.rename(temporary, to: path)
   }
@@ -109,7 +124,7 @@ public struct WritePublic {
   }
 
   private mutating func makeParent(of path: String) throws {
-    guard let slash = path.lastIndex(of: "/") else { return }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
     let folder = String(path[..<slash])
     guard !knownFolders.contains(folder) else { return }
     try makeParent(of: folder)
@@ -159,8 +174,12 @@ public struct WritePublic {
 
   // MARK: Manifest
 
-  private mutating func writeManifest(_ paths: Set<String>) throws {
-    try replace(root + "/" + OutputManifest.name, with: OutputManifest(paths).bytes)
+  private func writeManifest(_ paths: Set<String>) throws {
+    let folder = root + "/" + Self.temporaryFolder
+    try Disk.makeFolder(folder)
+    try Self.replace(
+      root + "/" + OutputManifest.name, with: OutputManifest(paths).bytes,
+      by: folder + "/manifest")
   }
 
   /// The files of earlier builds. A folder with files and no manifest is somebody else's.

@@ -88,7 +88,10 @@ def bare_root(packages, root):
         if unpacked.returncode != 0:
             return [f"{deb.name}: {unpacked.stderr.strip()}"]
     problems = []
-    enter = ["chroot", root] if os.geteuid() == 0 else ["unshare", "--map-root-user", "chroot", root]
+    # Swift finds the arguments of the command in /proc, which every running system has.
+    (root / "proc").mkdir(exist_ok=True)
+    enter = ["unshare", "--mount", "--pid", "--fork", *([] if os.geteuid() == 0 else ["--map-root-user"])]
+    enter += ["sh", "-c", 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"', root]
     for arguments in (["new", "/nettsted"], ["check", "/nettsted", "--strict"], ["build", "/nettsted"]):
         done = run([*enter, "/usr/bin/samling", *arguments])
         if done.returncode != 0:

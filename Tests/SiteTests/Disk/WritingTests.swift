@@ -122,6 +122,16 @@ import Testing
     #expect(output.texts == ["index.html": "b"])
   }
 
+  @Test func `many memories are all written, and nothing beside them`() throws {
+    let output = try Output()
+    for number in 0..<20 { try output.folder.makeFolder("site/content/p\(number)") }
+    let locks = (0..<20).map { (path: "content/p\($0)/calendar.lock", bytes: [UInt8($0)]) }
+    try output.write(["a.html": "a"], locks: locks)
+    let written = output.folder.files(in: "site/content")
+    #expect(written.count == 20)
+    for number in 0..<20 { #expect(written["p\(number)/calendar.lock"] == [UInt8(number)]) }
+  }
+
   @Test func `memories of calendars are written with the site, and not without it`() throws {
     let output = try Output()
     let lock = (path: "content/calendar.lock", bytes: Array("told".utf8))
