@@ -27,16 +27,10 @@ struct PageView: Sendable {
 
   // MARK: Addresses
 
-  /// The way from this page to the site's root: `../../`, or `./` on the front page.
-  var root: String {
-    let depth = page.address.path.utf8.count(where: { $0 == UInt8(ascii: "/") }) - 1
-    return depth == 0 ? "./" : String(repeating: "../", count: depth)
-  }
-
-  /// The way from this page to an address from the site's root. Relative, so that the site may
-  /// stand in any folder and works saved to disk.
+  /// The shortest way from this page to an address from the site's root. Relative, so that the
+  /// site may stand in any folder and works saved to disk.
   func href(_ path: String) -> String {
-    root + URLPath.encoded(path.hasPrefix("/") ? String(path.dropFirst()) : path)
+    URLPath.relative(from: page.address.path, to: path)
   }
 
   /// The way to another page, in this page's language where that page has it.
@@ -78,6 +72,24 @@ enum URLPath {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The shortest way from a page's path to another path from the same root, as it stands in an
+  /// address; to the page's own folder, `./`.
+  static func relative(from page: String, to path: String) -> String {
+    let slash = UInt8(ascii: "/")
+    var (here, there) = (page.utf8[...], path.utf8[...])
+    if here.first == slash { here.removeFirst() }
+    if there.first == slash { there.removeFirst() }
+    var sharedFolders = 0
+    for (index, (ours, theirs)) in zip(here, there).enumerated() {
+      guard ours == theirs else { break }
+      if ours == slash { sharedFolders = index + 1 }
+    }
+    let up = here.dropFirst(sharedFolders).count { $0 == slash }
+    let down = encoded(String(Substring(there.dropFirst(sharedFolders))))
+    if up == 0 { return down.isEmpty ? "./" : down }
+    return String(repeating: "../", count: up) + down
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

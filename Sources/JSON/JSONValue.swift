@@ -29,17 +29,25 @@ public indirect enum JSONValue: Sendable, Hashable {
     values.isEmpty ? nil : .list(values)
   }
 
-  /// The value on one line.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  /// The value on one line, with room to read it.
+  public var string: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes, isSpaced: true)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
-  /// The value on one line, as UTF-8.
+  /// The value in as few bytes as it takes, as UTF-8.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    append(to: &bytes)
+    append(to: &bytes, isSpaced: false)
     return bytes
   }
 
-  private func append(to bytes: inout [UInt8]) {
+  private func append(to bytes: inout [UInt8], isSpaced: Bool) {
+    func separate(_ bytes: inout [UInt8]) {
+      bytes.append(UInt8(ascii: ","))
+      if isSpaced { bytes.append(UInt8(ascii: " ")) }
+    }
     switch self {
     case .text(let text): JSONText.append(text, to: &bytes)
     case .number(let number): bytes += number.utf8
@@ -48,17 +56,18 @@ public indirect enum JSONValue: Sendable, Hashable {
     case .list(let values):
       bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { bytes += ", ".utf8 }
-        value.append(to: &bytes)
+        if index > 0 { separate(&bytes) }
+        value.append(to: &bytes, isSpaced: isSpaced)
       }
       bytes.append(UInt8(ascii: "]"))
     case .object(let members):
       bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { bytes += ", ".utf8 }
+        if index > 0 { separate(&bytes) }
         JSONText.append(member.key, to: &bytes)
-        bytes += ": ".utf8
-        member.value.append(to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        if isSpaced { bytes.append(UInt8(ascii: " ")) }
+        member.value.append(to: &bytes, isSpaced: isSpaced)
       }
       bytes.append(UInt8(ascii: "}"))
     }

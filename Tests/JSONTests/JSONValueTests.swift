@@ -7,6 +7,8 @@ import Testing
       "b": "x", "a": .list([.number("1.10"), .flag(true), .null]), "c": nil, "d": .object([]),
     ])
     #expect(value.string == #"{"b": "x", "a": [1.10, true, null], "d": {}}"#)
+    let compact = #"{"b":"x","a":[1.10,true,null],"d":{}}"#
+    #expect(String(decoding: value.bytes, as: UTF8.self) == compact)
   }
 
   @Test func `what JSON reserves is escaped in texts and in keys`() {

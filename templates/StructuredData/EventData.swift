@@ -27,12 +27,18 @@ extension PageView {
     return shared + [cohort].compactMap(\.self) + events
   }
 
-  /// The name alone of what has one, since it is told elsewhere on the page; else all of it.
+  /// The name alone of what has one, since it is told elsewhere on the page; else all of it. It
+  /// comes again with each session, and is therefore the shortest one, which counts from the page.
   private func reference(_ value: JSONValue) -> JSONValue {
     guard case .object(let members) = value,
-      let identifier = members.first(where: { $0.key == "@id" })
+      case .text(let identifier)? = members.first(where: { $0.key == "@id" })?.value,
+      let root = absolute("/"), let fragment = identifier.firstIndex(of: "#")
     else { return value }
-    return .object([identifier])
+    let path = identifier[..<fragment].dropFirst(root.count - 1)
+    let here = URLPath.encoded(page.address.path)
+    return .object([
+      .init("@id", .text(URLPath.relative(from: here, to: String(path)) + identifier[fragment...]))
+    ])
   }
 
   private func event(
@@ -48,7 +54,7 @@ extension PageView {
       "endDate": end(dates, time), "eventStatus": status(session),
       "eventAttendanceMode": attendanceMode(session), "location": location(of: session),
       "organizer": organiser, "isAccessibleForFree": isFree ? .flag(true) : nil,
-      "superEvent": cohort, "url": address, "inLanguage": .text(language.tag),
+      "superEvent": cohort, "url": address,
     ])
   }
 

@@ -3,6 +3,7 @@ session what its source does."""
 
 import datetime as dt
 import json
+from urllib.parse import urljoin
 
 from rdflib import SDO
 
@@ -52,6 +53,9 @@ def check(site, programmes=(), least=LEAST):
                 ):  # fmt: skip
                     problems.append(f"{page.address}: @context is not https://schema.org")
             told += nodes(data)
+        for node in told:
+            if "@id" in node:
+                node["@id"] = urljoin((site.url or "") + page.address, node["@id"])
         known = {node["@id"] for node in told if "@id" in node and len(node) > 1}
         for node in told:
             problems += [f"{page.address}: {fault}" for fault in faults(node, known)]

@@ -154,8 +154,8 @@ import Testing
       #"og:image" content="https://samling.example/bilde.png">"#,
       #"og:image:width" content="800"><meta property="og:image:height" content="600">"#,
       #"og:image:alt" content="Et team">"#,
-      #"<img src="./bilde.png" alt="Et team" width="800" height="600"><figcaption>Foto: Kari</figcaption>"#,
-      #"<img src="./bilde.png" alt="To" width="800" height="600" loading="lazy" decoding="async">"#,
+      #"<img src="bilde.png" alt="Et team" width="800" height="600"><figcaption>Foto: Kari</figcaption>"#,
+      #"<img src="bilde.png" alt="To" width="800" height="600" loading="lazy" decoding="async">"#,
     ] { #expect(html.contains(part), "\(part)") }
   }
 
@@ -165,7 +165,7 @@ import Testing
       settings: "url: https://samling.example\ntheme: { logo: bilde.png }")
     #expect(
       files["index.html"]?.contains(
-        #"<img src="./bilde.png" alt="" width="53" height="40">"#) == true)
+        #"<img src="bilde.png" alt="" width="53" height="40">"#) == true)
   }
 
   @Test func `where the site's address is not known, nothing is said that needs it`() throws {

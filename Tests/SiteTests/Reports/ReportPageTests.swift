@@ -78,7 +78,7 @@ import Testing
     #expect(page.contains("<ul><li>Kari, leder</li><li>Ola</li></ul>"))
     #expect(
       page.contains(
-        "<span class=\"detail\">Forrige</span><a href=\"../../pilot/litteratur/\">Litteratur</a>"))
+        "<span class=\"detail\">Forrige</span><a href=\"../litteratur/\">Litteratur</a>"))
   }
 
   @Test func `a heading of the text's own keeps its id`() throws {
@@ -119,6 +119,6 @@ import Testing
       try edition.text("pilot/rapport/rapport.print.css").contains(#"content: "A \"b\" \\ c";"#))
     let page = try edition.text("pilot/rapport/index.html")
     #expect(
-      page.contains("<link rel=\"stylesheet\" href=\"../../pilot/rapport/rapport.print.css\""))
+      page.contains("<link rel=\"stylesheet\" href=\"rapport.print.css\""))
   }
 }
