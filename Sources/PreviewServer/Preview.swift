@@ -97,7 +97,11 @@ final class Preview: Answering {
     }
     let version = version(at: watch.path)
     let isOutdated = watch.assetsNumber.map { $0 != shown.assetsNumber } ?? false
-    if version != watch.version || isOutdated { bytes += Self.event("reload", []) }
+    if isOutdated {
+      bytes += Self.event("reload", [])
+    } else if version != watch.version {
+      bytes += Self.event("page", [])
+    }
     watch.version = version
     watch.assetsNumber = shown.assetsNumber
     return (bytes, watch)

@@ -75,23 +75,33 @@
 
   // A browser has few connections to a server: pages that are not looked at give theirs up.
   let stream = null;
+  const away = () => { stream?.close(); stream = null; };
+  // Writing the page anew where it stands takes half the time of loading it.
+  const renew = async () => {
+    const answer = await fetch(location.href).catch(() => null);
+    if (!answer || answer.redirected) return location.reload();
+    const html = await answer.text();
+    const top = scrollY;
+    away();
+    document.open();
+    document.write(html);
+    document.close();
+    scrollTo({ top, behavior: "instant" });
+  };
   const listen = () => {
     if (stream || document.hidden) return;
     stream = new EventSource(`/_samling/events?page=${encodeURIComponent(page)}&version=${version}`);
     stream.addEventListener("open", () => { lost.textContent = ""; });
     stream.addEventListener("error", () => { lost.textContent = stopped; });
     stream.addEventListener("findings", (event) => tell(event.data));
+    stream.addEventListener("page", renew);
     stream.addEventListener("reload", () => location.reload());
   };
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden) {
-      stream?.close();
-      stream = null;
-    } else {
-      listen();
-    }
+    if (document.hidden) away();
+    else listen();
   });
-  addEventListener("pagehide", () => { stream?.close(); stream = null; });
+  addEventListener("pagehide", away);
   addEventListener("pageshow", listen);
   listen();
 })();

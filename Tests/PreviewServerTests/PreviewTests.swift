@@ -81,14 +81,21 @@ import Testing
   @Test func `a browser is told to load a page again when its own bytes have changed`() throws {
     let stage = try Stage()
     let first = stage.preview.news(for: PageWatch(path: "/", version: "?"))
-    #expect(text(first.bytes).contains("event: reload"))
+    #expect(text(first.bytes).contains("event: page"))
     try stage.save("---\nkind: page\ntitle: Utkast\ndraft: true\n---\nNytt.\n", to: "content/u.md")
     let other = stage.preview.news(for: first.watch)
     #expect(other.bytes.isEmpty)
     try stage.save("---\nkind: page\ntitle: Forside\n---\nNytt.\n", to: "content/index.md")
     let changed = stage.preview.news(for: other.watch)
-    #expect(text(changed.bytes).contains("event: reload"))
+    #expect(text(changed.bytes).contains("event: page"))
     #expect(stage.preview.news(for: changed.watch).bytes.isEmpty)
+  }
+
+  @Test func `a new picture has the browser load all of a page again`() throws {
+    let stage = try Stage()
+    let first = stage.preview.news(for: PageWatch(path: "/", version: "?"))
+    try stage.save("<svg/>", to: "content/x.svg")
+    #expect(text(stage.preview.news(for: first.watch).bytes) == "event: reload\ndata: \n\n")
   }
 
   @Test(arguments: [
@@ -103,7 +110,7 @@ import Testing
     try stage.save(
       "---\nkind: page\ntitle: Forside\n---\n[<b>](mangler.md) <i>\n", to: "content/index.md")
     let news = text(stage.preview.news(for: watch).bytes)
-    #expect(!news.contains("event: reload"))
+    #expect(!news.contains("event: page") && !news.contains("event: reload"))
     #expect(try stage.get("/").body == good)
     #expect(news.contains(count))
     #expect(news.contains(words))
@@ -127,7 +134,7 @@ import Testing
     #expect(text(response.body).contains("preview.js"))
     let news = stage.preview.news(for: PageWatch(path: "/", version: "0"))
     #expect(text(news.bytes).contains("class=\"panel\""))
-    #expect(!text(news.bytes).contains("event: reload"))
+    #expect(!text(news.bytes).contains("event: page"))
     #expect(!text(news.bytes).contains("class=\"close\""))
   }
 

@@ -90,6 +90,7 @@ extension PageView {
       span(.class("title")) {
         typeset(title)
         if let kind, !title.lowercased().contains(kind.lowercased()) {
+          " "
           span(.class("type")) { kind }
         }
       }

@@ -30,10 +30,23 @@ extension PageView {
 
   /// A long address that may be broken before its `@` and its full stops.
   func breakable(email: String) -> HTML {
+    breakable(email) { $0 == "@" || $0 == "." }
+  }
+
+  /// A web address that may be broken after each of its slashes.
+  func breakable(address: String) -> HTML {
+    var isAfterSlash = false
+    return breakable(address) { character in
+      defer { isAfterSlash = character == "/" }
+      return isAfterSlash && character != "/"
+    }
+  }
+
+  private func breakable(_ text: String, before mayBreak: (Character) -> Bool) -> HTML {
     var html = HTML()
     var part = ""
-    for character in email {
-      if character == "@" || character == ".", !part.isEmpty {
+    for character in text {
+      if mayBreak(character), !part.isEmpty {
         html.append(HTML(part))
         html.append(wbr())
         part = ""

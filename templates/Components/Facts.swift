@@ -50,7 +50,7 @@ extension PageView {
       if let cohort = facts.cohort { fact(words.invitation.cohort) { cohort } }
       if let duration = facts.duration { fact(words.invitation.duration) { duration.value } }
       if let range = programme?.days {
-        fact(words.invitation.period) { language.text(range) }
+        fact(words.invitation.period) { period(range) }
       }
       if let level = facts.level { fact(words.invitation.level) { level } }
       if let seats = invitation.seats { fact(words.invitation.seats) { language.text(seats) } }

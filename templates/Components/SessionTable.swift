@@ -70,7 +70,7 @@ extension PageView {
     return HTML {
       span(.class("date")) { days(dates.value) }
       if let time {
-        span(.class("time")) { language.text(time.value) }
+        span(.class("time")) { hours(time.value) }
       } else if let dayLength {
         span(.class("time")) { word(dayLength) }
       }
@@ -83,6 +83,7 @@ extension PageView {
     HTML {
       strong(.class("title")) { typeset(session.title.value) }
       if let type = session.type, !session.title.value.lowercased().holds(type.lowercased()) {
+        " "
         span(.class("type")) { type }
       }
     }
@@ -201,7 +202,10 @@ extension PageView {
           span(.class("date")) {
             if let dates = session.dates {
               days(dates)
-              if let time = session.time { ", \(language.text(time))" }
+              if let time = session.time {
+                ", "
+                span(.class("time")) { hours(time) }
+              }
             } else if case .unscheduled(let text, _, _) = session.timing {
               typeset(text)
             }

@@ -45,7 +45,7 @@ extension PageView {
         p(.class("address")) {
           span(.class("label")) { words.subscription.address + ":" }
           " "
-          code { https }
+          code { breakable(address: https) }
           button(
             Attribute("type", "button"), Attribute("hidden", if: true),
             Attribute("data-copy", https), Attribute("data-copied", words.subscription.copied),

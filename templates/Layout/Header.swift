@@ -82,9 +82,22 @@ extension PageView {
     return switch part.kind {
     case _ where isHome: words.page.overview
     case .schedule where programme?.schedules.count == 1: words.sessions.sessions
-    case .report where title.count > 30: words.invitation.report
+    case .report where title.count > 30 || hasNameOfProgramme(part): words.invitation.report
     default: title
     }
+  }
+
+  /// Whether a page, most often a report, is called what its programme is.
+  private func hasNameOfProgramme(_ part: Page) -> Bool {
+    let home = programme?.home.map { site.version(of: $0, in: language) }
+    guard let home, home.address != part.address else { return false }
+    return home.head.title.value == part.head.title.value
+  }
+
+  /// What the page is called where the names of those above it stand before.
+  var nameHere: String {
+    guard page.kind == .report, hasNameOfProgramme(page) else { return page.head.title.value }
+    return words.invitation.report
   }
 
   /// The way from the front page to this one.
@@ -95,7 +108,7 @@ extension PageView {
         for step in wayHere {
           li { a(.href(href(step.address.path))) { step.title } }
         }
-        li { span(Attribute("aria-current", "page")) { page.head.title.value } }
+        li { span(Attribute("aria-current", "page")) { nameHere } }
       }
     }
   }

@@ -83,7 +83,7 @@ extension PageView {
         }
         if let deadline { fact(words.invitation.deadline) { day(deadline) } }
         if let range = programme.days {
-          fact(words.invitation.period) { language.text(range) }
+          fact(words.invitation.period) { period(range) }
         }
         if let invitation, !invitation.hosts.isEmpty {
           fact(

@@ -63,7 +63,7 @@ extension PageView {
   /// The way to this page, where its address is known.
   private var breadcrumbData: JSONValue? {
     guard page.address.path != "/" else { return nil }
-    let steps = wayHere + [(page.address, page.head.title.value)]
+    let steps = wayHere + [(page.address, nameHere)]
     let items = steps.enumerated().compactMap { index, step in
       absolute(step.address.path).map { address in
         JSONValue.object(of: [

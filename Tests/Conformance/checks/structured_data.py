@@ -3,6 +3,7 @@ session what its source does."""
 
 import datetime as dt
 import json
+import re
 from urllib.parse import urljoin
 
 from rdflib import SDO
@@ -121,6 +122,9 @@ def faults(node, known):
 
 
 def is_iso(text):
+    """A work may be known by its year or its month alone."""
+    if isinstance(text, str) and re.fullmatch(r"[0-9]{4}(-(0[1-9]|1[0-2]))?", text):
+        return True
     try:
         dt.datetime.fromisoformat(text.replace("Z", "+00:00"))
     except (AttributeError, ValueError):

@@ -64,7 +64,8 @@ import Testing
       """
     let page = try site.report()
     #expect(
-      page.contains("<dt>Oppdatert</dt><dd><time datetime=\"2026-04-01\">1. april 2026</time></dd>")
+      page.contains(
+        "<dt>Oppdatert</dt><dd><time datetime=\"2026-04-01\">1.\u{A0}april 2026</time></dd>")
     )
     let first = try #require(page.firstRange(of: "Rettet budsjettet"))
     let second = try #require(page.firstRange(of: "Ny figur"))

@@ -20,6 +20,8 @@ class Preview:
         self.process = subprocess.Popen(
             [samling, "serve", str(site), "--clock", "2026-05-01T08:00:00Z", "-p", "0", *options],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True, encoding="utf-8",
+            # What starts this may pass SIGINT over, and what it starts would too.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self.ready = threading.Event()
         self.address = None
