@@ -87,13 +87,20 @@ struct PlainTextReading {
       let next = lines[position]
       guard !next.isBlank, next.cells.count < 2, PlainTextMarks.item(next.text) == nil,
         PlainTextMarks.markedHeading(next.text) == nil,
-        last.length >= 50 || next.text.first?.isLowercase == true
+        last.length >= 50 || next.text.first?.isLowercase == true,
+        !isNextOfList(next, after: last)
       else { break }
       text += " " + next.text
       last = next
       position += 1
     }
     return text
+  }
+
+  /// Whether a line is the next of a list without bullets: sessions under each other.
+  private func isNextOfList(_ next: Line, after last: Line) -> Bool {
+    next.text.first?.isUppercase == true && DatePhrase.isDated(next.text)
+      && DatePhrase.isDated(last.text)
   }
 
   private mutating func readTable() -> [[[Span]]]? {

@@ -15,7 +15,7 @@ import Testing
 @Suite struct GoldenDraftTests {
   static let cases = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
 
-  @Test(arguments: ["tabell", "hefte", "nettside", "html", "feil", "engelsk"])
+  @Test(arguments: ["tabell", "hefte", "nettside", "html", "feil", "engelsk", "under-hverandre"])
   func `a text becomes the draft it was looked at to be`(name: String) throws {
     let folder = Self.cases.appending(path: name)
     let files = try FileManager.default.contentsOfDirectory(
