@@ -21,5 +21,9 @@ final class OutputLock {
     }
   }
 
-  deinit { close(descriptor) }
+  /// Let go of by name: a child that another thread is just starting may hold the descriptor too.
+  deinit {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
