@@ -15,6 +15,8 @@ public struct PreparedSite: Sendable {
   public let calendarCount: Int
   /// What subscribers were told, and what this build tells them.
   public let changes: [ToldChange]
+  /// The day by the site's clock, until whose end a build comes to the same.
+  let day: BuildDay
 
   /// The files of a checked site, each made when it is written.
   init(_ edition: SiteEdition) {
@@ -26,6 +28,7 @@ public struct PreparedSite: Sendable {
     }.sorted { $0.path < $1.path }
     pages = site.pages.map(PublishedPage.init)
     calendarCount = files.count { $0.stage == .calendar }
+    day = BuildDay(zone: plans.zone)
     changes = plans.toldChanges(
       site, old: edition.locks, language: site.configuration.language)
   }

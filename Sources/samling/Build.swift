@@ -23,10 +23,15 @@ struct Build: ParsableCommand {
     let start = Terminal.seconds()
     let folder = site.folder.hasSuffix("/") ? String(site.folder.dropLast()) : site.folder
     let output = self.output ?? (folder == "." ? "public" : folder + "/public")
+    let record = BuildRecord(
+      site: folder, output: output, options: options, clock: site.clock.moment)
+    if !force, let totals = record?.unchanged() {
+      tell(totals, WriteSummary(unchanged: totals.files), since: start, output)
+      return
+    }
     let outcome = try site.prepare(
       isLocked: locked, published: force ? nil : WritePublic.publishedPaths(in: output))
-    let language = site.language.flatMap(Language.init(rawValue:)) ?? outcome.language
-    let words = BuildWords(language: language)
+    let words = BuildWords(language: language(outcome.language))
     guard let prepared = outcome.site else {
       Terminal.error(words.stopped(outcome.findings))
       throw ExitCode(1)
@@ -34,14 +39,37 @@ struct Build: ParsableCommand {
     do {
       let summary = try WritePublic.write(
         prepared.files, locks: prepared.locks, to: output, source: folder, isForced: force)
-      let milliseconds = Int(((Terminal.seconds() - start) * 1000).rounded())
-      Terminal.write(
-        words.done(prepared, summary, milliseconds: milliseconds, output: output) + "\n")
+      let totals = BuildRecord.Totals(
+        pages: prepared.pageCount, calendars: prepared.calendarCount, files: prepared.files.count,
+        language: outcome.language.rawValue)
+      tell(totals, summary, since: start, output)
+      if outcome.findings.isEmpty { record?.remember(totals, of: prepared) }
       // Nothing is left to do, and taking a large site apart piece by piece takes time.
       withExtendedLifetime(prepared) { Self.exit() }
     } catch {
       Terminal.error("samling: " + words.text(of: error))
       throw ExitCode(error.isUsage ? 2 : 3)
     }
+  }
+
+  /// What makes a build another than one of the same files.
+  private var options: [String] {
+    [
+      site.drafts ? "drafts" : "", site.strict ? "strict" : "", locked ? "locked" : "",
+      site.baseURL ?? "",
+    ]
+  }
+
+  private func language(_ ofSite: Language?) -> Language {
+    site.language.flatMap(Language.init(rawValue:)) ?? ofSite ?? .bokmål
+  }
+
+  private func tell(
+    _ totals: BuildRecord.Totals, _ summary: WriteSummary, since start: Double, _ output: String
+  ) {
+    let words = BuildWords(language: language(Language(rawValue: totals.language)))
+    let milliseconds = Int(((Terminal.seconds() - start) * 1000).rounded())
+    Terminal.write(
+      words.done(totals, summary, milliseconds: milliseconds, output: output) + "\n")
   }
 }

@@ -8,10 +8,10 @@ struct BuildWords {
 
   /// `Bygde 31 sider og 17 kalendere på 24 ms i public/ (4 nye, 2 endret, 25 uendret)`
   func done(
-    _ site: PreparedSite, _ summary: WriteSummary, milliseconds: Int, output: String
+    _ totals: BuildRecord.Totals, _ summary: WriteSummary, milliseconds: Int, output: String
   ) -> String {
     let folder = output.hasSuffix("/") ? output : output + "/"
-    let (pages, calendars) = (site.pageCount, site.calendarCount)
+    let (pages, calendars) = (totals.pages, totals.calendars)
     switch language {
     case .bokmål:
       return "Bygde \(counted(pages, "side", "sider")) og "

@@ -32,4 +32,7 @@ public struct WriteSummary: Sendable, Hashable {
   public var unchanged = 0
   /// Files of an earlier build that are gone.
   public var removed = 0
+
+  /// Files that were left untouched, and nothing else.
+  public init(unchanged: Int = 0) { self.unchanged = unchanged }
 }

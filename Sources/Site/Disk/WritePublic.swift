@@ -16,7 +16,7 @@ public struct WritePublic {
   private var knownFolders: Set<String> = [""]
   private var temporaryCount = 0
 
-  private static let temporaryFolder = ".samling-tmp"
+  static let temporaryFolder = ".samling-tmp"
 
   /// Writes `files` into `output`, and `locks` into `source`, the site's folder, which `output`
   /// must not hold. Where the folder is refused, neither is written.
