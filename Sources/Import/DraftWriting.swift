@@ -30,6 +30,7 @@ struct DraftWriting {
     page.add("kind: invitation")
     page.add("draft: true")
     page.add(programme.titleRemarks)
+    page.add(titleLosses)
     page.add("title", programme.title)
     page.add([.nameFromTitle])
     page.add("programme:")
@@ -51,6 +52,20 @@ struct DraftWriting {
     }
     MarkdownWriting.write(body.map { text.blocks[$0] }, to: &page)
     return page
+  }
+
+  /// The links and pictures of the heading that became the title, which is words alone.
+  private var titleLosses: [Remark] {
+    let spans = facts.programme.titleBlock.flatMap { text.blocks[$0].spans } ?? []
+    return spans.compactMap { span in
+      switch span {
+      case .lost(let description, let address):
+        .notBroughtAlong(description: description, address: address)
+      case .text(let words, let style):
+        style.link.map { .notBroughtAlong(description: words.trimmed, address: $0) }
+      case .lineBreak, .footnote: nil
+      }
+    }
   }
 
   private func addApplication(to page: inout DraftPage) {

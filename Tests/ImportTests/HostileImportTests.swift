@@ -103,6 +103,19 @@ import Testing
     }
   }
 
+  @Test func `what a title cannot hold is told`() throws {
+    for draft in [
+      try draft(Array("# Kurs [her](javascript:x)\n\nHei".utf8)),
+      try html("<h1>Kurs <a href=\"javascript:x\">her</a></h1><p>Hei"),
+      try html("<h1>Kurs her<img src=\"javascript:x\" alt=\"her\"></h1><p>Hei"),
+    ] {
+      #expect(draft.files[0].text.contains("title: \"Kurs her\""))
+      let told = draft.remarks.filter { $0.text.contains("javascript:x") }
+      #expect(told.count == 1)
+      #expect(told.allSatisfy { $0.text.contains("her") })
+    }
+  }
+
   // MARK: Files
 
   private struct Folder: ~Copyable {

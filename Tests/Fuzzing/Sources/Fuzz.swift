@@ -8,7 +8,7 @@
 private let targets: [String: @Sendable ([UInt8]) -> Void] = [
   "site": tryWholeSite, "page": tryPage, "lock": tryLock, "values": tryValues,
   "markdown": tryMarkdown, "bibtex": { tryWorks($0, .bibTeX) }, "ris": { tryWorks($0, .ris) },
-  "csl": { tryWorks($0, .cslJSON) }, "chart": tryChart,
+  "csl": { tryWorks($0, .cslJSON) }, "chart": tryChart, "import": tryImport,
 ]
 
 private let target: @Sendable ([UInt8]) -> Void = {
