@@ -75,7 +75,7 @@ struct DraftWriting {
     else { return page.add([.noApplication]) }
     page.add("application:")
     if let address = application.address {
-      page.add("  to", address.contains("://") ? address : "mailto:" + address)
+      page.add("  to", Application.address(address))
     } else if application.others.isEmpty {
       page.add([.noApplicationAddress], indent: "  ")
     } else {

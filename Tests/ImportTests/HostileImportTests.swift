@@ -116,6 +116,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["https://x.no/a b", "mailto:", "https://", "x://y", "a@b.no c", "mailto:a b"])
+  func `what is no address to apply to is not written as one`(address: String) throws {
+    let text = try html("<p>Søknaden sendes <a href=\"\(address)\">her</a>.").files[0].text
+    #expect(!text.contains("\n  to: "))
+  }
+
   // MARK: Files
 
   private struct Folder: ~Copyable {
