@@ -26,6 +26,23 @@ public func tryInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   return 0
 }
 
+/// libFuzzer's own main, by its name in the library.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+  _ count: UnsafeMutablePointer<Int32>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ target: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+) -> Int32
+
+/// What the package manager makes the program's beginning, since it is not told of the fuzzer.
+@_cdecl("fuzz_main")
+public func begin(
+  _ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+) -> Int32 {
+  var (count, arguments) = (count, arguments)
+  return runFuzzer(&count, &arguments, tryInput)
+}
+
 /// Ends the program: what must hold did not.
 func fail(_ message: String) -> Never { fatalError(message) }
 
