@@ -141,7 +141,8 @@ if Context.environment["SAMLING_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "Site", "ProgrammeModel", "Markdown", "Bibliography", "Charts", "Diagnostics", "Language",
+        "Import", "Site", "ProgrammeModel", "Markdown", "Bibliography", "Charts", "Diagnostics",
+        "Language",
       ],
       path: "Tests/Fuzzing/Sources",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))

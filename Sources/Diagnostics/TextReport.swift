@@ -14,7 +14,7 @@ public struct TextReport: Sendable {
   }
 
   /// One finding; `line` is the source line it stands on, where there is one.
-  public func text(_ finding: Finding, line: String?) -> String {
+  public func text(_ finding: Finding, line: SourceLine?) -> String {
     let place = finding.location
     let wording = finding.problem.wording(in: language)
     let severity = finding.severity.word(in: language)
@@ -40,13 +40,13 @@ public struct TextReport: Sendable {
   private static let lineLimit = 1000
 
   /// The line as shown, what to put before the mark, and the mark's width on a terminal.
-  private func marked(_ line: String, column: Int, length: Int) -> (String, String, Int) {
+  private func marked(_ line: SourceLine, column: Int, length: Int) -> (String, String, Int) {
     let first = column > Self.lineLimit * 4 / 5 ? column - Self.lineLimit / 5 : 1
     var shown = first > 1 ? "…" : ""
     var indent = first > 1 ? " " : ""
     var width = 0
-    var position = 1
-    for scalar in line.unicodeScalars where scalar != "\r" {
+    var position = line.firstColumn
+    for scalar in line.text.unicodeScalars where scalar != "\r" {
       guard position >= first else {
         position += 1
         continue

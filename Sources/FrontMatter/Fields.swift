@@ -71,10 +71,13 @@ public struct Fields {
   /// only those that nearly have the name of one that was asked for are unknown.
   public func finish(_ findings: inout [Finding], knowsAllKeys: Bool = true) {
     findings.append(contentsOf: self.findings)
-    for entry in entries where !asked.contains(entry.key) {
+    let unknown = entries.filter { !asked.contains($0.key) }
+    guard !unknown.isEmpty else { return }
+    let written = Set(entries.map(\.key))
+    let known = asked.filter { !written.contains($0) }
+    for entry in unknown {
       let suggestion = suggestion(for: entry.key, among: asked)
       guard knowsAllKeys || suggestion != nil else { continue }
-      let known = asked.filter { name in !entries.contains { $0.key == name } }
       findings.append(
         Finding(
           .unknownKey(

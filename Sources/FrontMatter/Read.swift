@@ -151,11 +151,17 @@ public enum Read {
   public static func applicationAddress(
     _ node: YAMLNode, _ findings: inout [Finding]
   ) -> Located<String>? {
-    if let text = node.text, isEmailAddress(text) {
-      return Located("mailto:" + text, at: node.location)
+    guard let text = node.text, let address = applicationAddress(text) else {
+      findings.append(.badValue(node, .applicationAddress))
+      return nil
     }
-    return address(
-      node, schemes: ["mailto:", "https://", "http://"], .applicationAddress, &findings)
+    return Located(address, at: node.location)
+  }
+
+  /// The address to send an application to that a text is; nil where it is none.
+  public static func applicationAddress(_ text: String) -> String? {
+    if isEmailAddress(text) { return "mailto:" + text }
+    return isAddress(text, schemes: ["mailto:", "https://", "http://"]) ? text : nil
   }
 
   /// An e-mail address.
@@ -187,13 +193,16 @@ public enum Read {
   private static func address(
     _ node: YAMLNode, schemes: [String], _ expected: Expectation, _ findings: inout [Finding]
   ) -> Located<String>? {
-    guard let text = node.text, text.unicodeScalars.allSatisfy(isOfAddresses),
-      schemes.contains(where: { text.hasPrefix($0) && text.utf8.count > $0.utf8.count })
-    else {
+    guard let text = node.text, isAddress(text, schemes: schemes) else {
       findings.append(.badValue(node, expected))
       return nil
     }
     return Located(text, at: node.location)
+  }
+
+  private static func isAddress(_ text: String, schemes: [String]) -> Bool {
+    text.unicodeScalars.allSatisfy(isOfAddresses)
+      && schemes.contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
   }
 
   private static func isEmailAddress(_ text: String) -> Bool {

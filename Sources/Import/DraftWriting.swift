@@ -30,6 +30,7 @@ struct DraftWriting {
     page.add("kind: invitation")
     page.add("draft: true")
     page.add(programme.titleRemarks)
+    page.add(titleLosses)
     page.add("title", programme.title)
     page.add([.nameFromTitle])
     page.add("programme:")
@@ -53,6 +54,20 @@ struct DraftWriting {
     return page
   }
 
+  /// The links and pictures of the heading that became the title, which is words alone.
+  private var titleLosses: [Remark] {
+    let spans = facts.programme.titleBlock.flatMap { text.blocks[$0].spans } ?? []
+    return spans.compactMap { span in
+      switch span {
+      case .lost(let description, let address):
+        .notBroughtAlong(description: description, address: address)
+      case .text(let words, let style):
+        style.link.map { .notBroughtAlong(description: words.trimmed, address: $0) }
+      case .lineBreak, .footnote: nil
+      }
+    }
+  }
+
   private func addApplication(to page: inout DraftPage) {
     let (deadline, application) = (facts.deadline, facts.application)
     guard
@@ -60,7 +75,7 @@ struct DraftWriting {
     else { return page.add([.noApplication]) }
     page.add("application:")
     if let address = application.address {
-      page.add("  to", address.contains("://") ? address : "mailto:" + address)
+      page.add("  to", Application.address(address))
     } else if application.others.isEmpty {
       page.add([.noApplicationAddress], indent: "  ")
     } else {

@@ -22,18 +22,15 @@ struct FindApplication {
           if let link = style.link { return asks || Self.invites(words) ? [link] : [] }
           return asks ? Self.addresses(in: words) : []
         }
-        for address in addresses where Self.isUsable(address) {
-          let plain = address.hasPrefix("mailto:") ? String(address.dropFirst(7)) : address
+        for address in addresses where Application.address(address) != nil {
+          // An e-mail address is the same with and without its scheme; one with a subject is kept.
+          let bare = address.hasPrefix("mailto:") ? String(address.dropFirst(7)) : address
+          let plain = Application.address(bare) == address ? bare : address
           if found.count < 20, !found.contains(plain) { found.append(plain) }
         }
       }
     }
     if found.count == 1 { address = found[0] } else { others = found }
-  }
-
-  private static func isUsable(_ address: String) -> Bool {
-    ["mailto:", "https://", "http://"].contains { address.hasPrefix($0) }
-      || !WebText.emailAddresses(in: address).isEmpty && !address.contains("://")
   }
 
   private static func addresses(in words: String) -> [String] {

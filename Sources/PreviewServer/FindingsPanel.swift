@@ -70,9 +70,9 @@ struct FindingsPanel {
   }
 
   /// The line with what the finding is about marked. Only the part around it, where it is long.
-  private func source(_ line: String, _ place: SourceLocation) -> HTML {
-    let scalars = Array(line.unicodeScalars.filter { $0 != "\r" })
-    let start = min(max(0, place.column - 1), scalars.count)
+  private func source(_ line: SourceLine, _ place: SourceLocation) -> HTML {
+    let scalars = Array(line.text.unicodeScalars.filter { $0 != "\r" })
+    let start = min(max(0, place.column - line.firstColumn), scalars.count)
     let end = min(start + place.length, scalars.count)
     func text(_ range: Range<Int>) -> String {
       String(String.UnicodeScalarView(scalars[range]))

@@ -23,6 +23,9 @@ public struct Application: Sendable {
 }
 
 extension Application {
+  /// The address that a text would be as an application's `to`; nil where it is none.
+  package static func address(_ text: String) -> String? { Read.applicationAddress(text) }
+
   init?(_ node: YAMLNode, _ findings: inout [Finding], isTranslation: Bool) {
     guard var fields = Fields(node, &findings) else { return nil }
     to = fields.value("to", Read.applicationAddress)

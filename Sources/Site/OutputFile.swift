@@ -43,7 +43,6 @@ public struct OutputFile: Sendable {
   public func read() throws(DiskError) -> [UInt8] {
     switch content {
     case .bytes(let bytes): bytes
-    case .made(let bytes): bytes()
     case .copy(let path): try Disk.read(path)
     case .made(let make): make()
     }

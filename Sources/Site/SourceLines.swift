@@ -5,18 +5,48 @@ public struct SourceLines: Sendable {
   private let source: SourceFolder
   private lazy var bytes = source.texts
   private var split: [String: [ArraySlice<UInt8>]] = [:]
+  /// The long line that was last asked for, and where each `step` characters of it begin.
+  private var marked: (file: String, line: Int, starts: [Int])?
+
+  /// Of a line with more bytes than this only a part is given: a thousand findings may stand on it.
+  private static let limit = 12_000
+  private static let step = 1000
 
   /// The lines of a site's texts.
   public init(_ source: SourceFolder) { self.source = source }
 
   /// The line of a place; nil where there is no such text.
-  public mutating func line(of location: SourceLocation) -> String? {
+  public mutating func line(of location: SourceLocation) -> SourceLine? {
     guard let bytes = bytes[location.file] else { return nil }
     let lines =
       split[location.file] ?? bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     split[location.file] = lines
     guard lines.indices.contains(location.line - 1) else { return nil }
-    return String(decoding: lines[location.line - 1], as: UTF8.self)
+    let line = lines[location.line - 1]
+    guard line.count > Self.limit else { return SourceLine(String(decoding: line, as: UTF8.self)) }
+    let starts = starts(in: line, at: location)
+    let first = min(max(0, location.column - 1 - Self.step / 5) / Self.step, starts.count - 1)
+    let end = first + 3 < starts.count ? starts[first + 3] : line.endIndex
+    return SourceLine(
+      String(decoding: line[starts[first]..<end], as: UTF8.self),
+      firstColumn: first * Self.step + 1)
+  }
+
+  private mutating func starts(in line: ArraySlice<UInt8>, at location: SourceLocation) -> [Int] {
+    if let marked, marked.file == location.file, marked.line == location.line {
+      return marked.starts
+    }
+    var starts = [line.startIndex]
+    var count = 0
+    for index in line.indices where line[index] & 0xC0 != 0x80 && line[index] != 0x0D {
+      if count == Self.step {
+        starts.append(index)
+        count = 0
+      }
+      count += 1
+    }
+    marked = (location.file, location.line, starts)
+    return starts
   }
 }
 

@@ -6,7 +6,7 @@ import Testing
   private func report(_ problem: Problem, column: Int, length: Int, line: String) -> String {
     let place = SourceLocation(file: "content/a.md", line: 14, column: column, length: length)
     return TextReport(language: .bokmål, isColoured: false)
-      .text(Finding(problem, at: place), line: line)
+      .text(Finding(problem, at: place), line: SourceLine(line))
   }
 
   @Test func `a finding shows the place, the words, the mark and the mend`() throws {

@@ -18,6 +18,17 @@ import Testing
       findings.map(\.problem) == [.unknownKey("tilte", suggestion: "title", known: ["title"])])
   }
 
+  @Test func `many keys that nobody asked for are told in proportion to their number`() throws {
+    var findings: [Finding] = []
+    let yaml = (0..<5_000).map { "k\($0): 1\n" }.joined()
+    var fields = try #require(Fields(try node(yaml), &findings))
+    for number in 0..<10 { _ = fields.value("wanted\(number)", Read.text) }
+    let time = ContinuousClock().measure { fields.finish(&findings) }
+    #expect(findings.count == 5_000)
+    // Comparing each with all others takes the square of it.
+    #expect(time < .seconds(20))
+  }
+
   @Test func `a required key that is missing or empty is told`() throws {
     var findings: [Finding] = []
     var fields = try #require(Fields(try node("title:\nother: 1"), &findings))

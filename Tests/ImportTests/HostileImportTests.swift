@@ -103,6 +103,25 @@ import Testing
     }
   }
 
+  @Test func `what a title cannot hold is told`() throws {
+    for draft in [
+      try draft(Array("# Kurs [her](javascript:x)\n\nHei".utf8)),
+      try html("<h1>Kurs <a href=\"javascript:x\">her</a></h1><p>Hei"),
+      try html("<h1>Kurs her<img src=\"javascript:x\" alt=\"her\"></h1><p>Hei"),
+    ] {
+      #expect(draft.files[0].text.contains("title: \"Kurs her\""))
+      let told = draft.remarks.filter { $0.text.contains("javascript:x") }
+      #expect(told.count == 1)
+      #expect(told.allSatisfy { $0.text.contains("her") })
+    }
+  }
+
+  @Test(arguments: ["https://x.no/a b", "mailto:", "https://", "x://y", "a@b.no c", "mailto:a b"])
+  func `what is no address to apply to is not written as one`(address: String) throws {
+    let text = try html("<p>Søknaden sendes <a href=\"\(address)\">her</a>.").files[0].text
+    #expect(!text.contains("\n  to: "))
+  }
+
   // MARK: Files
 
   private struct Folder: ~Copyable {

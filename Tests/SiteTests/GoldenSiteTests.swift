@@ -63,15 +63,9 @@ import Testing
 
   private func report(_ outcome: SiteBuild.Outcome, _ source: SourceFolder) -> String {
     let report = TextReport(language: outcome.language, isColoured: false)
-    let texts =
-      [source.configuration].compactMap(\.self) + source.pages + source.data + source.locks
+    var lines = SourceLines(source)
     return outcome.findings.map { finding in
-      let file = texts.first { $0.path == finding.location.file }
-      let lines = file?.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) ?? []
-      let index = finding.location.line - 1
-      return report.text(
-        finding,
-        line: lines.indices.contains(index) ? String(decoding: lines[index], as: UTF8.self) : nil)
+      report.text(finding, line: lines.line(of: finding.location))
     }.joined()
   }
 

@@ -98,11 +98,25 @@ public struct WritePublic {
     return step.size == nil ? .new : .changed
   }
 
-  /// Writes the memories of calendars whole, and safe from a power cut.
+  /// Writes the memories of calendars whole, and safe from a power cut. What a killed build leaves
+  /// beside one is hidden, so that the next does not take it for a file to publish.
   private func write(_ locks: [Lock]) throws {
-    for lock in locks { try Disk.write(lock.bytes, to: lock.path + ".tmp") }
-    try Disk.sync(locks.map { $0.path + ".tmp" })
-    for lock in locks { try Disk.rename(lock.path + ".tmp", to: lock.path) }
+    let steps = locks.map { (lock: $0, temporary: Self.hidden($0.path)) }
+    do {
+      for (lock, temporary) in steps { try Disk.write(lock.bytes, to: temporary) }
+      try Disk.sync(steps.map(\.temporary))
+      for (lock, temporary) in steps { try Disk.rename(temporary, to: lock.path) }
+    } catch {
+      for (_, temporary) in steps { try? Disk.remove(temporary) }
+      throw error
+    }
+  }
+
+  /// The path of a hidden file beside one.
+  private static func hidden(_ path: String) -> String {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if let name = parts.popLast() { parts.append(".\(name).tmp") }
+    return parts.joined(separator: "/")
   }
 
   private static func replace(

@@ -142,4 +142,20 @@ import Testing
     #expect(output.folder.text("site/content/calendar.lock") == "told")
     #expect(output.folder.files(in: "site/content").count == 1)
   }
+
+  @Test func `a memory is written under a hidden name, and nothing is left beside it`() throws {
+    let output = try Output()
+    let lock = (path: "content/calendar.lock", bytes: Array("told".utf8))
+    // A folder where the memory is to be: it is written, and cannot be put in its place.
+    try output.folder.write("x", to: "site/content/calendar.lock/x")
+    #expect(throws: WriteError.self) { try output.write(["index.html": "a"], locks: [lock]) }
+    #expect(Set(output.folder.files(in: "site/content").keys) == ["calendar.lock/x"])
+    try output.folder.remove("site/content/calendar.lock")
+    // What a killed build left there is no file of the site's, and is in nobody's way.
+    try output.folder.write("half", to: "site/content/.calendar.lock.tmp")
+    let (source, findings) = try SourceFolder.read(output.folder.full("site"))
+    #expect(findings.isEmpty && source.assets.isEmpty && source.locks.isEmpty)
+    try output.write(["index.html": "a"], locks: [lock])
+    #expect(output.folder.files(in: "site/content") == ["calendar.lock": lock.bytes])
+  }
 }

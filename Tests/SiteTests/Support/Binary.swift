@@ -12,6 +12,11 @@ struct Binary {
 
   private let url: URL
 
+  /// What every command has; the options of a sanitizer hold for what it runs too.
+  private static let environment = ProcessInfo.processInfo.environment
+    .filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+    .merging(["PATH": "/usr/bin:/bin", "TZ": "UTC"]) { $1 }
+
   /// Finds the binary beside the tests; it is built with them.
   init(sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
     let folders =
@@ -33,7 +38,7 @@ struct Binary {
     process.executableURL = url
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder.full(path))
-    process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC"].merging(environment) { $1 }
+    process.environment = Self.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     let name = UUID().uuidString
     for stream in ["output", "errors"] { try folder.write("", to: "\(name).\(stream)") }
