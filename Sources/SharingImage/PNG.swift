@@ -44,7 +44,15 @@ enum PNG {
 
   /// The CRC of PNG's chunks.
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    ~bytes.reduce(~0) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ $0 >> 8 }
+    table.withUnsafeBufferPointer { table in
+      bytes.withUnsafeBufferPointer { bytes in
+        var value = ~UInt32(0)
+        for byte in bytes {
+          value = table[Int(UInt8(truncatingIfNeeded: value) ^ byte)] ^ value >> 8
+        }
+        return ~value
+      }
+    }
   }
 
   private static let table: [UInt32] = (0..<256).map { index in

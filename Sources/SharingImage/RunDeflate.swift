@@ -68,11 +68,21 @@ struct RunDeflate {
 
   /// The whole stream.
   func finish() -> [UInt8] {
-    let tokens = tokens + [Token(symbol: 256)]
     var counts = [Int](repeating: 0, count: 286)
     for token in tokens { counts[Int(token.symbol)] += 1 }
+    counts[256] += 1
     let code = HuffmanCode(counts, longest: 15)
-    var bits = BitWriter([0x78, 0x01])
+    // A token takes at most 15 bits, 5 more and the distance's one.
+    let most = (tokens.count + 1) * 3 + 400
+    return [UInt8](unsafeUninitializedCapacity: most) { bytes, count in
+      var bits = BitWriter(bytes)
+      write(code, to: &bits)
+      count = bits.finish()
+    } + bigEndian(UInt32((two % 65521) << 16 | one % 65521))
+  }
+
+  private func write(_ code: HuffmanCode, to bits: inout BitWriter) {
+    bits.append(0x0178, 16)
     // The last block, with codes of its own: 286 symbols, 1 distance, 19 lengths of lengths, of which
     // 16 are 4, so that each length is 4 bits.
     bits.append(0b101, 3)
@@ -81,19 +91,19 @@ struct RunDeflate {
     bits.append(19 - 4, 4)
     for length in Self.orderOfLengths { bits.append(length < 16 ? 4 : 0, 3) }
     for length in code.lengths + [1] { bits.append(reversed(UInt32(length), 4), 4) }
-    for token in tokens {
-      let symbol = Int(token.symbol)
-      let length = code.lengths[symbol]
-      guard symbol > 256 else {
-        bits.append(code.codes[symbol], length)
-        continue
+    code.codes.withUnsafeBufferPointer { codes in
+      code.lengths.withUnsafeBufferPointer { lengths in
+        for token in tokens {
+          let symbol = Int(token.symbol)
+          let length = lengths[symbol]
+          // The distance of 1 is the only one, and its code one bit, which is 0.
+          bits.append(
+            codes[symbol] | UInt32(token.extra) << UInt32(length),
+            length + UInt8(token.extraCount) + (symbol > 256 ? 1 : 0))
+        }
       }
-      // The distance of 1 is the only one, and its code one bit, which is 0.
-      bits.append(
-        code.codes[symbol] | UInt32(token.extra) << UInt32(length),
-        length + UInt8(token.extraCount) + 1)
     }
-    return bits.finish() + bigEndian(UInt32((two % 65521) << 16 | one % 65521))
+    bits.append(code.codes[256], code.lengths[256])
   }
 
   private static let orderOfLengths = [
@@ -103,28 +113,38 @@ struct RunDeflate {
 
 /// Bits from the lowest of each byte on.
 private struct BitWriter {
-  private var bytes: [UInt8]
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private var end = 0
   private var bits: UInt64 = 0
   private var count: UInt64 = 0
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    self.bytes.reserveCapacity(32_000)
-  }
+  /// A writer into memory that is large enough.
+  init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
 
+  /// Adds at most 32 bits.
   mutating func append(_ value: UInt32, _ length: UInt8) {
     bits |= UInt64(value) << count
     count += UInt64(length)
-    while count >= 8 {
-      bytes.append(UInt8(truncatingIfNeeded: bits))
-      bits >>= 8
-      count -= 8
+    while count >= 16 {
+      put(UInt8(truncatingIfNeeded: bits))
+      put(UInt8(truncatingIfNeeded: bits >> 8))
+      bits >>= 16
+      count -= 16
     }
   }
 
-  consuming func finish() -> [UInt8] {
-    if count > 0 { bytes.append(UInt8(truncatingIfNeeded: bits)) }
-    return bytes
+  /// How many bytes there are, the last one filled with zeros.
+  mutating func finish() -> Int {
+    for _ in 0..<(count + 7) / 8 {
+      put(UInt8(truncatingIfNeeded: bits))
+      bits >>= 8
+    }
+    return end
+  }
+
+  private mutating func put(_ byte: UInt8) {
+    bytes.initializeElement(at: end, to: byte)
+    end += 1
   }
 }
 

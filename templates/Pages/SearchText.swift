@@ -54,13 +54,39 @@ struct SearchText {
   }
 
   private mutating func add(_ text: String?) {
-    guard let text, !isFull else { return }
-    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      guard !isFull else { return }
-      let word = word.lowercased()
-      guard word.utf8.count > 2, seen.insert(word).inserted else { continue }
-      if !words.isEmpty { words += " " }
-      words += word
+    guard let scalars = text?.unicodeScalars else { return }
+    var start: String.Index?
+    for index in scalars.indices {
+      if Self.isOfWord(scalars[index]) {
+        start = start ?? index
+      } else if let first = start {
+        add(word: scalars[first..<index])
+        start = nil
+      }
+      if start == nil, isFull { return }
+    }
+    if let start { add(word: scalars[start...]) }
+  }
+
+  private mutating func add(word: Substring.UnicodeScalarView) {
+    let word = String(word).lowercased()
+    guard !isFull, word.utf8.count > 2, seen.insert(word).inserted else { return }
+    if !words.isEmpty { words += " " }
+    words += word
+  }
+
+  /// Letters with their marks, and digits.
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    default:
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+        true
+      default: false
+      }
     }
   }
 }
