@@ -49,8 +49,21 @@
           at: folder.appending(path: name), to: folder.appending(path: other))
       }
 
-      /// What is told next: paths, or that it may be anything.
-      func next() async -> Set<String>? { await told.next() ?? [] }
+      private var wasAnything = false
+
+      /// Whether just these paths are told of next, or that it may be anything. On a slow machine what
+      /// belongs together is told in parts, and a folder that came or went more than once.
+      func tells(of wanted: Set<String>?) async -> Bool {
+        var paths: Set<String> = []
+        while true {
+          let next = await told.next() ?? []
+          if next == nil, wanted != nil, wasAnything { continue }
+          wasAnything = next == nil
+          guard let next, let wanted else { return next == nil && wanted == nil }
+          paths.formUnion(next)
+          if next.isEmpty || !paths.isStrictSubset(of: wanted) { return paths == wanted }
+        }
+      }
     }
 
     @Test(.timeLimit(.minutes(1))) func `files that are written, replaced or removed are told of`()
@@ -58,38 +71,38 @@
     {
       let watched = try Watched()
       try watched.write("content/a/x.md")
-      #expect(await watched.next() == ["content/a/x.md"])
+      #expect(await watched.tells(of: ["content/a/x.md"]))
       try watched.write("public/index.html")
       try watched.write("content/a/.x.md.swp")
       try watched.write("content/a/x.md~")
       try watched.write("notes.txt")
       try watched.write("site.yml")
-      #expect(await watched.next() == ["site.yml"])
+      #expect(await watched.tells(of: ["site.yml"]))
       try watched.write("content/a/ny")
-      #expect(await watched.next() == ["content/a/ny"])
+      #expect(await watched.tells(of: ["content/a/ny"]))
       // Editors write beside, and put the new file in the old one's place.
       try FileManager.default.removeItem(at: watched.folder.appending(path: "content/a/x.md"))
       try watched.move("content/a/ny", to: "content/a/x.md")
-      #expect(await watched.next() == ["content/a/ny", "content/a/x.md"])
+      #expect(await watched.tells(of: ["content/a/ny", "content/a/x.md"]))
     }
 
     @Test(.timeLimit(.minutes(1))) func `new folders and what is in them are watched`() async throws
     {
       let watched = try Watched()
       try watched.make("content/b/c")
-      #expect(await watched.next() == nil)
+      #expect(await watched.tells(of: nil))
       try watched.write("content/b/c/y.md")
-      #expect(await watched.next() == ["content/b/c/y.md"])
+      #expect(await watched.tells(of: ["content/b/c/y.md"]))
       try watched.move("content/b", to: "content/d")
-      #expect(await watched.next() == nil)
+      #expect(await watched.tells(of: nil))
       try watched.write("content/d/c/y.md")
-      #expect(await watched.next() == ["content/d/c/y.md"])
+      #expect(await watched.tells(of: ["content/d/c/y.md"]))
       try FileManager.default.removeItem(at: watched.folder.appending(path: "content/d"))
-      #expect(await watched.next() == nil)
+      #expect(await watched.tells(of: nil))
       try watched.make("content/d")
-      #expect(await watched.next() == nil)
+      #expect(await watched.tells(of: nil))
       try watched.write("content/d/z.md")
-      #expect(await watched.next() == ["content/d/z.md"])
+      #expect(await watched.tells(of: ["content/d/z.md"]))
     }
   }
 #endif
