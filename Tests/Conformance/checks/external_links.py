@@ -26,17 +26,17 @@ class Visits:
     def __init__(self):
         self.lock, self.now, self.most, self.asked = threading.Lock(), {}, {}, []
 
-    @contextlib.contextmanager
-    def one(self, site, method, path):
+    def begins(self, site, method, path, connection):
         with self.lock:
-            self.now[site] = self.now.get(site, 0) + 1
-            self.most[site] = max(self.most.get(site, 0), self.now[site])
+            # Who has hung up asks no more, though the thread that answers may not have been told yet.
+            waiting = {other for other in self.now.get(site, ()) if not select.select([other], [], [], 0)[0]}
+            self.now[site] = waiting | {connection}
+            self.most[site] = max(self.most.get(site, 0), len(self.now[site]))
             self.asked.append((site, method, path))
-        try:
-            yield
-        finally:
-            with self.lock:
-                self.now[site] -= 1
+
+    def ends(self, site, connection):
+        with self.lock:
+            self.now[site].discard(connection)
 
 
 class Site(http.server.ThreadingHTTPServer):
@@ -63,7 +63,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
     do_GET = do_HEAD
 
     def answer(self):
-        with self.server.visits.one(self.server.name, self.command, self.path):
+        self.server.visits.begins(self.server.name, self.command, self.path, self.connection)
+        try:
             match self.path:
                 case "/gone": self.say(404)
                 case "/closed-down": self.say(410)
@@ -76,12 +77,19 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 case "/drips": self.drip()
                 case "/slow": self.is_left_alone(SILENT + 15)
                 case _: self.say(200)  # fmt: skip
+        finally:
+            self.is_over()
+
+    def is_over(self):
+        self.server.visits.ends(self.server.name, self.connection)
 
     def say(self, status, **headers):
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
         self.send_header("Content-Length", "0")
+        # Before the answer leaves: who has it may ask the next thing at once.
+        self.is_over()
         self.end_headers()
 
     def drip(self):

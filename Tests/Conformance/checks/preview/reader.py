@@ -120,6 +120,8 @@ def saved(page, source, text, notes):
 
 def broken_and_mended(page, source, text):
     found = []
+    # script.js has marked what depends on today.
+    page.wait_for_function("() => document.readyState === 'complete'")
     good = page.inner_text("main")
     source.write_text(text + "\nSe [hit](mangler.md).\n", "utf-8")
     panel = page.wait_for_selector("samling-preview .panel[data-errors]", state="visible", timeout=10_000)
