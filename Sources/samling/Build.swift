@@ -41,7 +41,7 @@ struct Build: ParsableCommand {
         prepared.files, locks: prepared.locks, to: output, source: folder, isForced: force)
       let totals = BuildRecord.Totals(
         pages: prepared.pageCount, calendars: prepared.calendarCount, files: prepared.files.count,
-        language: outcome.language.rawValue)
+        language: outcome.language)
       tell(totals, summary, since: start, output)
       if outcome.findings.isEmpty { record?.remember(totals, of: prepared) }
       // Nothing is left to do, and taking a large site apart piece by piece takes time.
@@ -60,14 +60,14 @@ struct Build: ParsableCommand {
     ]
   }
 
-  private func language(_ ofSite: Language?) -> Language {
-    site.language.flatMap(Language.init(rawValue:)) ?? ofSite ?? .bokmål
+  private func language(_ ofSite: Language) -> Language {
+    site.language.flatMap(Language.init(rawValue:)) ?? ofSite
   }
 
   private func tell(
     _ totals: BuildRecord.Totals, _ summary: WriteSummary, since start: Double, _ output: String
   ) {
-    let words = BuildWords(language: language(Language(rawValue: totals.language)))
+    let words = BuildWords(language: language(totals.language))
     let milliseconds = Int(((Terminal.seconds() - start) * 1000).rounded())
     Terminal.write(
       words.done(totals, summary, milliseconds: milliseconds, output: output) + "\n")

@@ -1,3 +1,5 @@
+public import Language
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -23,11 +25,11 @@ public struct BuildRecord: Sendable {
     public let calendars: Int
     /// How many files were published.
     public let files: Int
-    /// The language to say it in, as a tag.
-    public let language: String
+    /// The language to say it in.
+    public let language: Language
 
     /// What a site consists of.
-    public init(pages: Int, calendars: Int, files: Int, language: String) {
+    public init(pages: Int, calendars: Int, files: Int, language: Language) {
       (self.pages, self.calendars) = (pages, calendars)
       (self.files, self.language) = (files, language)
     }
@@ -38,7 +40,7 @@ public struct BuildRecord: Sendable {
   /// So many records are kept.
   private static let most = 100
 
-  private let folder: String
+  private let cacheFolder: String
   private let output: String
   private let clock: BuildClock
   /// The program, how it was asked, and the site's folder before it was read.
@@ -50,14 +52,14 @@ public struct BuildRecord: Sendable {
   public init?(
     site: String, output: String, options: [String], clock: BuildClock, cache: String? = nil
   ) {
-    guard let folder = cache ?? LinkMemory.ofUser(now: 0).folder,
+    guard let folder = cache ?? UserCache.folder,
       let root = Disk.realPath(site), let program = Self.program
     else { return nil }
     var look = Look()
     for name in ["site.yml", "content", "theme"] { look.visit(root + "/" + name, isNeeded: false) }
     // What was touched just before it is read may be touched again within the same tick.
     guard look.isCertain, look.newest + 2_000_000_000 < Disk.now() else { return nil }
-    self.folder = folder + "/builds"
+    cacheFolder = folder
     self.output = output
     self.clock = clock
     sources = ([program, root] + options + [look.digest.text]).map { "\($0.utf8.count):\($0)" }
@@ -66,8 +68,8 @@ public struct BuildRecord: Sendable {
 
   /// What the last build said; nil where something is not as it left it, or the day is another.
   public func unchanged() -> Totals? {
-    guard let root = Disk.realPath(output), let file = file(of: root),
-      let lines = (try? Disk.read(file)).map({ $0.split(separator: 0x0A) }),
+    guard let root = Disk.realPath(output),
+      let lines = (try? Disk.read(file(of: root))).map({ $0.split(separator: 0x0A) }),
       lines.count == 4, lines[0].elementsEqual(sources.utf8)
     else { return nil }
     let words = lines[1...].map { line in
@@ -76,6 +78,7 @@ public struct BuildRecord: Sendable {
     let times = words[1].compactMap { Int($0) }
     let counts = words[2].compactMap { Int($0) }
     guard words[0].count == 1, times.count == 2, counts.count == 3, words[2].count == 4,
+      let language = Language(rawValue: words[2][3]),
       times[0] <= clock.secondsSinceEpoch, clock.secondsSinceEpoch < times[1],
       // Another build is for the ordinary way to tell of.
       let hold = try? OutputLock(folder: root)
@@ -83,7 +86,7 @@ public struct BuildRecord: Sendable {
     defer { withExtendedLifetime(hold) {} }
     guard published(in: root)?.text == words[0][0] else { return nil }
     return Totals(
-      pages: counts[0], calendars: counts[1], files: counts[2], language: words[2][3])
+      pages: counts[0], calendars: counts[1], files: counts[2], language: language)
   }
 
   /// Remembers that a build of the site as it was looked at has ended without a finding.
@@ -91,34 +94,23 @@ public struct BuildRecord: Sendable {
     guard totals.files >= Self.leastFiles, site.locks.isEmpty else { return }
     // What is touched from now on shall have another time than what was written last.
     usleep(12_000)
-    guard let root = Disk.realPath(output), let file = file(of: root),
-      let digest = published(in: root)
-    else { return }
+    guard let root = Disk.realPath(output), let digest = published(in: root) else { return }
     let end = site.day.end(after: clock)
     let text = """
       \(sources)
       \(digest.text)
       \(clock.secondsSinceEpoch) \(end)
-      \(totals.pages) \(totals.calendars) \(totals.files) \(totals.language)
+      \(totals.pages) \(totals.calendars) \(totals.files) \(totals.language.rawValue)
 
       """
-    let new = "\(file).\(getpid())"
-    do {
-      for slash in folder.indices where folder[slash] == "/" && slash > folder.startIndex {
-        try Disk.makeFolder(String(folder[..<slash]))
-      }
-      try Disk.makeFolder(folder)
-      try Disk.write(Array(text.utf8), to: new)
-      try Disk.rename(new, to: file)
-      try prune()
-    } catch {
-      try? Disk.remove(new)
-    }
+    if UserCache.put(text, at: file(of: root), in: cacheFolder) { try? prune() }
   }
 
   // MARK: Parts
 
-  private func file(of root: String) -> String? {
+  private var folder: String { cacheFolder + "/builds" }
+
+  private func file(of root: String) -> String {
     var digest = StampDigest()
     digest.add(root)
     return "\(folder)/\(digest.text)"
@@ -141,11 +133,11 @@ public struct BuildRecord: Sendable {
     guard FileStatus.ofLink("\(root)/\(WritePublic.temporaryFolder)") == nil,
       let list = FileStatus.ofLink("\(root)/\(OutputManifest.name)"),
       let bytes = try? Disk.read("\(root)/\(OutputManifest.name)"),
-      OutputManifest(bytes: bytes) != nil
+      let paths = OutputManifest.lines(of: bytes)
     else { return nil }
     var digest = StampDigest()
     digest.add(list.stamp)
-    for line in bytes.split(separator: 0x0A).dropFirst() {
+    for line in paths {
       let path = root + "/" + String(decoding: line, as: UTF8.self)
       guard let status = FileStatus.ofLink(path), status.kind == .file else { return nil }
       digest.add(status.stamp)

@@ -23,9 +23,14 @@ struct OutputManifest {
 
   /// Reads the list's file; nil where it is something else.
   init?(bytes: [UInt8]) {
-    guard bytes.starts(with: Self.head.utf8) else { return nil }
-    let lines = bytes.dropFirst(Self.head.utf8.count).split(separator: 0x0A)
-    paths = Set(lines.lazy.filter(Self.isSafe).map { String(decoding: $0, as: UTF8.self) })
+    guard let lines = Self.lines(of: bytes) else { return nil }
+    paths = Set(lines.lazy.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// The paths in the list's file, in its order; nil where it is something else.
+  static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>]? {
+    guard bytes.starts(with: head.utf8) else { return nil }
+    return bytes.dropFirst(head.utf8.count).split(separator: 0x0A).filter(isSafe)
   }
 
   private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {

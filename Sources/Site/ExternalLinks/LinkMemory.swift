@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Which addresses were alive when somebody last asked, so that nobody is asked again for a week.
 /// It is a convenience: where it cannot be read or written, everyone is asked.
 struct LinkMemory: Sendable {
@@ -18,11 +10,7 @@ struct LinkMemory: Sendable {
 
   /// The user's own, where programs keep such things.
   static func ofUser(now: Int) -> LinkMemory {
-    func variable(_ name: String) -> String? {
-      getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-    }
-    let parent = variable("XDG_CACHE_HOME") ?? variable("HOME").map { $0 + "/.cache" }
-    return LinkMemory(folder: parent.map { $0 + "/samling" }, now: now)
+    LinkMemory(folder: UserCache.folder, now: now)
   }
 
   /// The addresses that were alive within the last week, and when.
@@ -44,15 +32,7 @@ struct LinkMemory: Sendable {
     guard let folder, let file, !addresses.isEmpty else { return }
     let all = known.merging(addresses.map { ($0, now) }) { $1 }
     let text = all.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }.joined()
-    let new = "\(file).\(getpid())"
-    do {
-      if let end = folder.lastIndex(of: "/") { try Disk.makeFolder(String(folder[..<end])) }
-      try Disk.makeFolder(folder)
-      try Disk.write(Array(text.utf8), to: new)
-      try Disk.rename(new, to: file)
-    } catch {
-      try? Disk.remove(new)
-    }
+    UserCache.put(text, at: file, in: folder)
   }
 
   private var file: String? { folder.map { $0 + "/living-links" } }

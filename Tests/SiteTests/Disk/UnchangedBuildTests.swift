@@ -42,7 +42,7 @@ import Testing
         source: folder.full("site"), isForced: false)
       let totals = BuildRecord.Totals(
         pages: site.pageCount, calendars: site.calendarCount, files: site.files.count,
-        language: "nb")
+        language: .bokmål)
       record?.remember(totals, of: site)
       return outcome.findings.count
     }
