@@ -20,9 +20,9 @@ struct Canvas {
     _ text: String, x: Int, baseline: Int, _ lettering: Lettering, _ size: Lettering.Size
   ) {
     var x = x
-    for letter in text {
-      if let mask = lettering.mask(letter, size) { put(mask, x: x, baseline: baseline) }
-      x += lettering.advance(letter, size)
+    for letter in lettering.letters(of: text, size) {
+      if let letter { put(letter.mask, x: x, baseline: baseline) }
+      x += letter?.advance ?? size.space
     }
   }
 
@@ -72,21 +72,31 @@ struct Canvas {
   /// Calls `body` with the bytes of each row by which they differ from those of the row above, or
   /// with nil where none does. Below the edge ink is dark: 3 is the site's own colour above it and
   /// white below.
-  func forEachDifference(_ body: ([UInt8]?) -> Void) {
-    var above = [UInt8](repeating: 0, count: Self.rowLength)
-    var difference = above
-    for row in 0..<Self.height {
-      guard isChanged[row] else {
-        body(nil)
-        continue
+  func forEachDifference(_ body: (UnsafeBufferPointer<UInt8>?) -> Void) {
+    let length = Self.rowLength
+    let empty = [UInt8](repeating: 0, count: length)
+    var difference = empty
+    ink.withUnsafeBufferPointer { ink in
+      empty.withUnsafeBufferPointer { empty in
+        difference.withUnsafeMutableBufferPointer { difference in
+          for row in 0..<Self.height {
+            guard isChanged[row] else {
+              body(nil)
+              continue
+            }
+            let here = UnsafeBufferPointer(rebasing: ink[row * length..<(row + 1) * length])
+            let above =
+              row == 0
+              ? empty : UnsafeBufferPointer(rebasing: ink[(row - 1) * length..<row * length])
+            let white: UInt8 = row < Self.edge ? 0 : 0xFF
+            let whiteAbove: UInt8 = row <= Self.edge ? 0 : 0xFF
+            for index in 0..<length {
+              difference[index] = (here[index] ^ white) &- (above[index] ^ whiteAbove)
+            }
+            body(UnsafeBufferPointer(difference))
+          }
+        }
       }
-      let white: UInt8 = row < Self.edge ? 0 : 0xFF
-      for index in 0..<Self.rowLength {
-        let here = ink[row * Self.rowLength + index] ^ white
-        difference[index] = here &- above[index]
-        above[index] = here
-      }
-      body(difference)
     }
   }
 }

@@ -4,8 +4,6 @@ struct LetterMask: Sendable {
   let left: Int
   /// From the mask's upper side to the baseline.
   let ascent: Int
-  /// How far the pen moves.
-  let advance: Int
   /// How many bytes a row has.
   let rowLength: Int
   /// The rows, for a left side 0, 1, 2 and 3 pixels into a byte.
@@ -15,8 +13,7 @@ struct LetterMask: Sendable {
   init(_ shape: LetterShape, capital: Float, stroke: Float) {
     let scale = capital / 100
     let radius = stroke / 2
-    let pen = shape.left.space * scale + radius
-    advance = Int((shape.width * scale + pen + shape.right.space * scale + radius).rounded())
+    let pen = Self.pen(shape, scale, radius)
     let xs = shape.lines.flatMap { [$0.fromX, $0.toX] }
     let ys = shape.lines.flatMap { [$0.fromY, $0.toY] }
     let margin = radius * Self.dotSize + 1
@@ -34,7 +31,31 @@ struct LetterMask: Sendable {
     }
     let length = (field.width + 6) / 4
     rowLength = length
-    rows = (0..<4).map { field.packed(shiftedBy: $0, rowLength: length) }
+    let unshifted = field.packed(rowLength: length)
+    rows = [unshifted] + [2, 4, 6].map { Self.shifted(unshifted, by: $0) }
+  }
+
+  /// How far the pen moves for a letter, in pixels.
+  static func advance(_ shape: LetterShape, capital: Float, stroke: Float) -> Int {
+    let (scale, radius) = (capital / 100, stroke / 2)
+    let pen = pen(shape, scale, radius)
+    return Int((shape.width * scale + pen + shape.right.space * scale + radius).rounded())
+  }
+
+  /// From the pen's place to the middle of the first stroke.
+  private static func pen(_ shape: LetterShape, _ scale: Float, _ radius: Float) -> Float {
+    shape.left.space * scale + radius
+  }
+
+  /// The bytes moved some bits to the right. Each row has room for that at its end.
+  private static func shifted(_ rows: [UInt8], by bits: UInt8) -> [UInt8] {
+    var shifted = rows
+    var before: UInt8 = 0
+    for index in rows.indices {
+      shifted[index] = rows[index] >> bits | before << (8 - bits)
+      before = rows[index]
+    }
+    return shifted
   }
 
   /// How much wider a dot is than a stroke, so that it looks as heavy.
@@ -73,14 +94,13 @@ private struct DistanceField {
     }
   }
 
-  /// The pixels, four a byte, with so many empty ones before each row.
-  func packed(shiftedBy shift: Int, rowLength: Int) -> [UInt8] {
+  /// The pixels, four a byte.
+  func packed(rowLength: Int) -> [UInt8] {
     var rows = [UInt8](repeating: 0, count: rowLength * height)
     for row in 0..<height {
       for column in 0..<width {
-        let ink = UInt8((min(max(depth[row * width + column] + 0.5, 0), 1) * 3).rounded())
-        let place = column + shift
-        rows[row * rowLength + place / 4] |= ink << UInt8(6 - place % 4 * 2)
+        let ink = UInt8(min(max(depth[row * width + column] + 0.5, 0), 1) * 3 + 0.5)
+        rows[row * rowLength + column / 4] |= ink << UInt8(6 - column % 4 * 2)
       }
     }
     return rows

@@ -1,3 +1,29 @@
+import Synchronization
+
+/// A letter in a size, drawn when it is first put on an image: most are asked for in one size of many.
+final class Letter: Sendable {
+  /// How far the pen moves, in pixels.
+  let advance: Int
+  private let shape: LetterShape
+  private let size: Lettering.Size
+  private let drawn = Mutex<LetterMask?>(nil)
+
+  init(_ shape: LetterShape, _ size: Lettering.Size) {
+    (self.shape, self.size) = (shape, size)
+    advance = LetterMask.advance(shape, capital: Float(size.capital), stroke: size.stroke)
+  }
+
+  /// Its ink.
+  var mask: LetterMask {
+    drawn.withLock { drawn in
+      if let drawn { return drawn }
+      let mask = LetterMask(shape, capital: Float(size.capital), stroke: size.stroke)
+      drawn = mask
+      return mask
+    }
+  }
+}
+
 /// Letters of some sizes, each drawn once and used in every image.
 struct Lettering: Sendable {
   /// A size of letters.
@@ -9,37 +35,42 @@ struct Lettering: Sendable {
 
     /// From one line's baseline to the next.
     var lineHeight: Int { capital * 7 / 4 }
+    /// The width of strokes in pixels.
+    var stroke: Float { Float(capital * weight) / 100 }
+    /// How far the pen moves where there is no letter.
+    var space: Int { capital * 34 / 100 }
   }
 
-  private var masks: [Size: [Character: LetterMask]] = [:]
+  private var letters: [Size: [Character: Letter]] = [:]
 
   /// The letters of `texts` in each of some sizes.
   init(_ texts: [String], sizes: [Size]) { add(texts, sizes: sizes) }
 
   /// Adds the letters of `texts` in each of some sizes.
   mutating func add(_ texts: [String], sizes: [Size]) {
-    let letters = Set(texts.joined()).union(["…", "-"])
-    let shapes = letters.compactMap { letter in LetterShape(letter).map { (letter, $0) } }
+    let used = Set(texts.joined()).union(["…", "-"])
+    let shapes = used.compactMap { letter in LetterShape(letter).map { (letter, $0) } }
     for size in sizes {
-      let stroke = Float(size.capital * size.weight) / 100
-      masks[size] = Dictionary(
-        uniqueKeysWithValues: shapes.map { letter, shape in
-          (letter, LetterMask(shape, capital: Float(size.capital), stroke: stroke))
-        })
+      letters[size] = Dictionary(
+        uniqueKeysWithValues: shapes.map { letter, shape in (letter, Letter(shape, size)) })
     }
   }
 
-  /// The letter's ink; nil for a space, and for what we have no letter for.
-  func mask(_ letter: Character, _ size: Size) -> LetterMask? { masks[size]?[letter] }
+  /// The letters of a text; nil for a space, and for what we have no letter for.
+  func letters(of text: some StringProtocol, _ size: Size) -> [Letter?] {
+    let letters = letters[size] ?? [:]
+    return text.map { letters[$0] }
+  }
 
   /// How far the pen moves for a letter.
   func advance(_ letter: Character, _ size: Size) -> Int {
-    mask(letter, size)?.advance ?? size.capital * 34 / 100
+    letters[size]?[letter]?.advance ?? size.space
   }
 
   /// The width of a text on one line.
   func width(_ text: some StringProtocol, _ size: Size) -> Int {
-    text.reduce(0) { $0 + advance($1, size) }
+    let letters = letters[size] ?? [:]
+    return text.reduce(0) { $0 + (letters[$1]?.advance ?? size.space) }
   }
 
   /// The text in lines of some width, parted between words, and within those that are too long.

@@ -17,16 +17,28 @@ struct RunDeflate {
   init() { tokens.reserveCapacity(30_000) }
 
   /// Adds bytes.
-  mutating func add(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start < bytes.count {
-        var end = start + 1
-        while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
-        add(bytes[start], count: end - start)
-        start = end
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while start < bytes.count {
+      let end = Self.endOfRun(from: start, bytes)
+      add(bytes[start], count: end - start)
+      start = end
+    }
+  }
+
+  /// Where the run of equal bytes that begins somewhere ends. Long ones are of zeros, which are passed
+  /// eight at a time.
+  private static func endOfRun(from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let byte = bytes[start]
+    var end = start + 1
+    if byte == 0 {
+      let raw = UnsafeRawBufferPointer(bytes)
+      while end + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) == 0 {
+        end += 8
       }
     }
+    while end < bytes.count, bytes[end] == byte { end += 1 }
+    return end
   }
 
   /// Adds one byte, or more of the same.
@@ -51,8 +63,9 @@ struct RunDeflate {
   /// brought within their bounds at the end.
   private mutating func check(_ byte: UInt8, _ count: UInt64) {
     let value = UInt64(byte)
-    two += count * one + value * (count * (count + 1) / 2)
-    one += count * value
+    guard value > 0 else { return two &+= count &* one }
+    two &+= count &* one &+ value &* (count &* (count &+ 1) / 2)
+    one &+= count &* value
   }
 
   private func repetition(_ length: Int) -> Token {
