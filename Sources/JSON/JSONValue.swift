@@ -43,7 +43,8 @@ public indirect enum JSONValue: Sendable, Hashable {
     return bytes
   }
 
-  private func append(to bytes: inout [UInt8], isSpaced: Bool) {
+  /// Adds the value to UTF-8 bytes, on one line, with room to read it or without.
+  public func append(to bytes: inout [UInt8], isSpaced: Bool) {
     func separate(_ bytes: inout [UInt8]) {
       bytes.append(UInt8(ascii: ","))
       if isSpaced { bytes.append(UInt8(ascii: " ")) }

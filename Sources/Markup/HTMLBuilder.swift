@@ -8,16 +8,13 @@ public enum HTMLBuilder {
   /// A piece that may not be there.
   public static func buildExpression(_ expression: HTML?) -> HTML { expression ?? HTML() }
   /// Several pieces.
-  public static func buildExpression(_ expression: [HTML]) -> HTML { HTML.joined(expression) }
+  public static func buildExpression(_ expression: [HTML]) -> HTML { HTML(expression) }
   /// Nothing.
   public static func buildBlock() -> HTML { HTML() }
-  /// The first piece.
-  public static func buildPartialBlock(first: HTML) -> HTML { first }
-  /// One more piece.
-  public static func buildPartialBlock(accumulated: consuming HTML, next: HTML) -> HTML {
-    accumulated.append(next)
-    return accumulated
-  }
+  /// One piece.
+  public static func buildBlock(_ piece: HTML) -> HTML { piece }
+  /// Pieces, one behind the other.
+  public static func buildBlock(_ pieces: HTML...) -> HTML { HTML(pieces) }
   /// A piece behind an `if`.
   public static func buildOptional(_ component: HTML?) -> HTML { component ?? HTML() }
   /// The piece of an `if` that held.
@@ -25,5 +22,5 @@ public enum HTMLBuilder {
   /// The piece of an `else`.
   public static func buildEither(second component: HTML) -> HTML { component }
   /// The pieces of a `for`.
-  public static func buildArray(_ components: [HTML]) -> HTML { HTML.joined(components) }
+  public static func buildArray(_ components: [HTML]) -> HTML { HTML(components) }
 }

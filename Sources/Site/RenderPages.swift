@@ -96,7 +96,7 @@ struct RenderPages: Sendable {
       OutputFile(
         path: String(page.address.path.dropFirst())
           + "\(page.address.stem).\(format.fileExtension)",
-        content: .made { Array(format.write(works()).utf8) }, stage: .asset)
+        content: .made { format.bytes(of: works()) }, stage: .asset)
     }
   }
 

@@ -13,7 +13,8 @@ struct BibEntryWriter {
     type = Self.entryType(of: work)
   }
 
-  mutating func entry() -> String {
+  /// Adds the entry to UTF-8 bytes.
+  mutating func write(to bytes: inout [UInt8]) {
     for role in NameRole.allCases where !work[role].isEmpty {
       add(BibFields.name(of: role), BibNameWriting.text(work[role]))
     }
@@ -22,11 +23,17 @@ struct BibEntryWriter {
     for field in Self.rest { write(field) }
     writeType()
     writeOther()
+    for part in ["@", type, "{", key, ",\n"] { bytes += part.utf8 }
     let width = fields.map(\.name.utf8.count).max() ?? 0
-    let lines = fields.map { name, value in
-      "  \(name)\(String(repeating: " ", count: width - name.utf8.count)) = {\(value)},\n"
+    for (name, value) in fields {
+      bytes += "  ".utf8
+      bytes += name.utf8
+      bytes += repeatElement(UInt8(ascii: " "), count: width - name.utf8.count)
+      bytes += " = {".utf8
+      bytes += value.utf8
+      bytes += "},\n".utf8
     }
-    return "@\(type){\(key),\n\(lines.joined())}\n"
+    bytes += "}\n".utf8
   }
 
   /// The type the entry was read with, where it means the same; else the usual one.
@@ -71,7 +78,7 @@ struct BibEntryWriter {
   /// The year and the month as old BibTeX knows them, and the whole date as BibLaTeX has it.
   private mutating func write(_ date: PartialDate, _ field: DateField) {
     let text = date.edtf
-    let isExact = text.map { PartialDate.read($0) == .success(date) } ?? false
+    let isExact = date.isPlain || text.map { PartialDate.read($0) == .success(date) } ?? false
     guard field == .issued else {
       let exact = isExact ? text : nil
       add(

@@ -1,10 +1,11 @@
 /// Works as a BibTeX file that BibLaTeX reads too, in UTF-8.
-func writeBibTeX(_ works: [Work]) -> String {
+func writeBibTeX(_ works: [Work], to bytes: inout [UInt8]) {
   var keys = BibKeys()
-  return works.map { work in
+  for (index, work) in works.enumerated() {
+    if index > 0 { bytes.append(UInt8(ascii: "\n")) }
     var writer = BibEntryWriter(work, key: keys.key(for: work.id))
-    return writer.entry()
-  }.joined(separator: "\n")
+    writer.write(to: &bytes)
+  }
 }
 
 /// Keys that BibTeX can read, each once.

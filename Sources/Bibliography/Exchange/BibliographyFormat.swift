@@ -52,11 +52,18 @@ public enum BibliographyFormat: String, Sendable, Hashable, CaseIterable {
 
   /// Works as the text of a file; the same works always give the same text.
   public func write(_ works: [Work]) -> String {
+    String(decoding: bytes(of: works), as: UTF8.self)
+  }
+
+  /// Works as the bytes of a file, in UTF-8.
+  public func bytes(of works: [Work]) -> [UInt8] {
+    var bytes: [UInt8] = []
     switch self {
-    case .bibTeX: writeBibTeX(works)
-    case .ris: writeRIS(works)
-    case .cslJSON: writeCSLJSON(works)
+    case .bibTeX: writeBibTeX(works, to: &bytes)
+    case .ris: writeRIS(works, to: &bytes)
+    case .cslJSON: writeCSLJSON(works, to: &bytes)
     }
+    return bytes
   }
 
   private func repeatedIDs(_ works: [Work]) -> [Finding] {

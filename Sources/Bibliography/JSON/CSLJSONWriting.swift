@@ -1,27 +1,44 @@
 import JSON
 
 /// Works as a CSL-JSON file: the fields in one fixed order, a field a line.
-func writeCSLJSON(_ works: [Work]) -> String {
-  guard !works.isEmpty else { return "[]\n" }
-  return "[\n" + works.map(text).joined(separator: ",\n") + "\n]\n"
+func writeCSLJSON(_ works: [Work], to bytes: inout [UInt8]) {
+  guard !works.isEmpty else { return bytes += "[]\n".utf8 }
+  bytes += "[\n".utf8
+  for (index, work) in works.enumerated() {
+    if index > 0 { bytes += ",\n".utf8 }
+    write(work, to: &bytes)
+  }
+  bytes += "\n]\n".utf8
 }
 
-private func text(of work: Work) -> String {
-  var members = [("id", JSONValue.text(work.id)), ("type", .text(work.type.csl))]
-  for field in TextField.allCases {
-    if let text = work[field] { members.append((field.rawValue, .text(text))) }
+private func write(_ work: Work, to bytes: inout [UInt8]) {
+  bytes += "  {\n    \"id\": ".utf8
+  JSONText.append(work.id, to: &bytes)
+  func begin(_ key: String) {
+    bytes += ",\n    ".utf8
+    JSONText.append(key, to: &bytes)
+    bytes += ": ".utf8
   }
-  for role in NameRole.allCases where !work[role].isEmpty {
-    members.append((role.rawValue, .list(work[role].map(\.json))))
+  begin("type")
+  JSONText.append(work.type.csl, to: &bytes)
+  for field in TextField.allCases {
+    guard let text = work[field] else { continue }
+    begin(field.rawValue)
+    JSONText.append(text, to: &bytes)
+  }
+  func add(_ key: String, _ value: JSONValue) {
+    begin(key)
+    value.append(to: &bytes, isSpaced: true)
+  }
+  for role in NameRole.allCases {
+    let names = work[role]
+    if !names.isEmpty { add(role.rawValue, .list(names.map(\.json))) }
   }
   for field in DateField.allCases {
-    if let date = work[field] { members.append((field.rawValue, date.json)) }
+    if let date = work[field] { add(field.rawValue, date.json) }
   }
-  for (key, value) in work.otherFields.sorted(by: { $0.key < $1.key }) {
-    members.append((key, value.json))
-  }
-  let lines = members.map { "    \(JSONText.quoted($0)): \($1.string)" }
-  return "  {\n" + lines.joined(separator: ",\n") + "\n  }"
+  for (key, value) in work.otherFields.sorted(by: { $0.key < $1.key }) { add(key, value.json) }
+  bytes += "\n  }".utf8
 }
 
 extension Name {

@@ -43,6 +43,14 @@ public struct PartialDate: Sendable, Hashable {
   /// A date that is only words.
   public init(literal: String) { self.literal = literal }
 
+  /// Whether it is one date of a year with four digits and nothing else, which every format holds.
+  var isPlain: Bool {
+    guard let start, 1000...9999 ~= start.year, 1...12 ~= start.month ?? 1,
+      1...28 ~= start.day ?? 1
+    else { return false }
+    return self == PartialDate(start)
+  }
+
   /// Whether the day, the month and the year are known.
   public var isWhole: Bool { start?.day != nil }
 }

@@ -1,19 +1,20 @@
 /// Works as a RIS file, with the line ends that its specification asks for.
-func writeRIS(_ works: [Work]) -> String {
-  works.map { work in
+func writeRIS(_ works: [Work], to bytes: inout [UInt8]) {
+  for (index, work) in works.enumerated() {
+    if index > 0 { bytes += "\r\n".utf8 }
     var writer = RISRecordWriter(work)
-    return writer.record()
-  }.joined(separator: "\r\n")
+    bytes += writer.record()
+  }
 }
 
 /// Writes one record, its lines in one fixed order.
 private struct RISRecordWriter {
   private let work: Work
-  private var text = ""
+  private var bytes: [UInt8] = []
 
   init(_ work: Work) { self.work = work }
 
-  mutating func record() -> String {
+  mutating func record() -> [UInt8] {
     let kept = work.otherFields["ris-TY"]?.scalar
     let isKept = kept.flatMap { RISTypes.workType(of: $0.uppercased()) } == work.type
     add("TY", isKept ? kept : RISTypes.recordType(of: work.type))
@@ -31,7 +32,8 @@ private struct RISRecordWriter {
     if work.type == .articleJournal { add("AN", work[.pmid]) }
     add("C2", work[.pmcid])
     writeOther()
-    return text + "ER  - \r\n"
+    bytes += "ER  - \r\n".utf8
+    return bytes
   }
 
   private func tag(of role: NameRole) -> String? {
@@ -82,9 +84,13 @@ private struct RISRecordWriter {
 
   private mutating func add(_ tag: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }
-    let lines = split(value, at: "\n").map { trimmed($0) }
-    let isLong = RISFields.keepsLines(tag)
-    text += "\(tag)  - " + lines.joined(separator: isLong ? "\r\n      " : " ") + "\r\n"
+    bytes += tag.utf8
+    bytes += "  - ".utf8
+    for (index, line) in split(value, at: "\n").enumerated() {
+      if index > 0 { bytes += (RISFields.keepsLines(tag) ? "\r\n      " : " ").utf8 }
+      bytes += trimmed(line).utf8
+    }
+    bytes += "\r\n".utf8
   }
 
   /// A name as RIS has it; a comma at the end says that commas in it divide nothing.
