@@ -44,20 +44,15 @@ struct Canvas {
   }
 
   /// Strings a bead on the edge: a disc of the site's own colour within a white ring.
-  mutating func putBead(x: Int, radius: Int, ring: Int) {
-    let outer = radius + ring
-    for row in max(0, Self.edge - outer)..<min(Self.height, Self.edge + outer) {
-      isChanged[row] = true
-      for column in max(0, x - outer)..<min(Self.width, x + outer) {
-        let dx = Float(column - x) + 0.5
-        let dy = Float(row - Self.edge) + 0.5
-        let away = (dx * dx + dy * dy).squareRoot()
-        let disc = min(max(Float(radius) + 0.5 - away, 0), 1)
-        guard away < Float(outer) + 0.5 else { continue }
-        let isWhite = row >= Self.edge
-        let cover = min(max(Float(outer) + 0.5 - away, 0), 1)
-        let white = isWhite ? 1 - disc : cover * (1 - disc)
-        set(UInt8(((isWhite ? 1 - white : white) * 3).rounded()), column, row)
+  mutating func putBead(x: Int, _ bead: Bead) {
+    let outer = bead.reach
+    for row in 0..<2 * outer {
+      let y = Self.edge - outer + row
+      guard (0..<Self.height).contains(y) else { continue }
+      isChanged[y] = true
+      for column in 0..<2 * outer where (0..<Self.width).contains(x - outer + column) {
+        let ink = bead.ink[row * 2 * outer + column]
+        if ink != Bead.none { set(ink, x - outer + column, y) }
       }
     }
     isChanged[min(Self.height - 1, Self.edge + outer)] = true
@@ -96,6 +91,38 @@ struct Canvas {
             body(UnsafeBufferPointer(difference))
           }
         }
+      }
+    }
+  }
+}
+
+/// A bead to be put on the edge: how much ink each of its pixels has.
+struct Bead: Sendable {
+  /// Of the disc, in pixels.
+  let radius: Int
+  /// From the middle to the ring's outer side.
+  let reach: Int
+  /// The pixels row by row, from 0 to 3, or `none` outside of the ring.
+  let ink: [UInt8]
+
+  static let none = UInt8.max
+  /// For up to two dozen moments.
+  static let large = Bead(radius: 10, ring: 6)
+  /// For more.
+  static let small = Bead(radius: 6, ring: 6)
+
+  private init(radius: Int, ring: Int) {
+    let reach = radius + ring
+    (self.radius, self.reach) = (radius, reach)
+    ink = (-reach..<reach).flatMap { y in
+      (-reach..<reach).map { x in
+        let (dx, dy) = (Float(x) + 0.5, Float(y) + 0.5)
+        let away = (dx * dx + dy * dy).squareRoot()
+        guard away < Float(reach) + 0.5 else { return Self.none }
+        let disc = min(max(Float(radius) + 0.5 - away, 0), 1)
+        // Below the edge ink is dark, above it white.
+        let cover = min(max(Float(reach) + 0.5 - away, 0), 1)
+        return UInt8(((y >= 0 ? disc : cover * (1 - disc)) * 3).rounded())
       }
     }
   }

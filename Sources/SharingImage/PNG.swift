@@ -26,7 +26,7 @@ enum PNG {
 
   /// The rows, each as its difference from the one above (filter 2), so that what goes on is 0.
   private static func packed(_ canvas: Canvas) -> [UInt8] {
-    var stream = RunDeflate()
+    var stream = RunDeflate(capacity: Canvas.height * (1 + Canvas.rowLength))
     canvas.forEachDifference { difference in
       stream.add(2)
       if let difference { stream.add(difference) } else { stream.add(0, count: Canvas.rowLength) }

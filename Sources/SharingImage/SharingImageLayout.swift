@@ -38,10 +38,10 @@ struct SharingImageLayout {
 
   /// A bead for each moment on the edge between the two parts.
   private mutating func drawMoments(_ moments: [Double]) {
-    let radius = moments.count > 24 ? 6 : 10
+    let bead = moments.count > 24 ? Bead.small : .large
     for moment in moments {
-      let x = Self.margin + radius + Int(Double(Self.textWidth - 2 * radius) * moment)
-      canvas.putBead(x: x, radius: radius, ring: 6)
+      let x = Self.margin + bead.radius + Int(Double(Self.textWidth - 2 * bead.radius) * moment)
+      canvas.putBead(x: x, bead)
     }
   }
 

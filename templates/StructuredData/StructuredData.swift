@@ -24,16 +24,27 @@ extension PageView {
   /// A script that is never run. `<` could end it, and U+2028 and U+2029 end lines of those that
   /// are run; all stand only within texts, where JSON has another way to write them.
   private func dataScript(_ data: JSONValue) -> HTML {
-    var bytes = Array(#"<script type="application/ld+json">"#.utf8)
-    for byte in data.bytes {
-      bytes.append(byte)
-      if byte == UInt8(ascii: "<") {
-        bytes.replaceSubrange((bytes.count - 1)..., with: #"\u003C"#.utf8)
-      } else if byte | 1 == 0xA9, bytes.suffix(3).starts(with: [0xE2, 0x80]) {
-        bytes.replaceSubrange(
-          (bytes.count - 3)..., with: (byte == 0xA8 ? #"\u2028"# : #"\u2029"#).utf8)
+    let json = data.bytes
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(json.count + 100)
+    bytes += #"<script type="application/ld+json">"#.utf8
+    var start = 0
+    for (index, byte) in json.enumerated() {
+      let length: Int
+      let escape: StaticString
+      switch byte {
+      case UInt8(ascii: "<"): (length, escape) = (1, #"\u003C"#)
+      case 0xA8, 0xA9:
+        // A text begins with a quote, so there are two bytes before.
+        guard json[index - 1] == 0x80, json[index - 2] == 0xE2 else { continue }
+        (length, escape) = (3, byte == 0xA8 ? #"\u2028"# : #"\u2029"#)
+      default: continue
       }
+      bytes += json[start..<(index + 1 - length)]
+      escape.withUTF8Buffer { bytes += $0 }
+      start = index + 1
     }
+    bytes += json[start...]
     bytes += "</script>".utf8
     return HTML(trusted: bytes)
   }
