@@ -80,6 +80,20 @@ import Testing
         ]))
   }
 
+  @Test(arguments: [
+    "gammel/", "/a//b/", "/./a/", "/a/../b/", "/a b/", #"/a\b/"#, "/a?p=1", "/a#b", "//",
+    "/a\u{7F}b/", "/a\u{85}b/",
+  ])
+  func `an old address that no page can have is told`(_ address: String) {
+    let written = address.replacing("\\", with: #"\\"#).replacing("\u{7F}", with: #"\x7F"#)
+      .replacing("\u{85}", with: #"\x85"#)
+    let findings = site(
+      "Tekst.", others: ["ny.md": "---\nkind: page\ntitle: Ny\naliases: [\"\(written)\"]\n---\n"]
+    ).findings
+    #expect(findings.map(\.problem) == [.badValue(address, expected: .pageAddress)])
+    #expect(findings.first?.location.line == 4)
+  }
+
   @Test func `sections that pages are given, and places in raw HTML, can be linked to`() {
     var site = Programmes.site(
       text: "<a id=\"her\"></a> [Krav](#krav), [planen](samlinger.md#plan), [her](#her).",

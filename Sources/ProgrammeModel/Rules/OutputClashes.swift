@@ -26,9 +26,7 @@ func checkOutputClashes(_ site: CheckedSite, _ findings: inout [Finding]) {
   }
   for page in site.pages {
     for alias in page.head.aliases {
-      guard alias.value.hasPrefix("/"), !alias.value.split(separator: "/").contains(".."),
-        alias.value.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0 != "\\" })
-      else {
+      guard isAddress(alias.value) else {
         findings.append(Finding(.badValue(alias.value, expected: .pageAddress), at: alias.location))
         continue
       }
@@ -36,4 +34,16 @@ func checkOutputClashes(_ site: CheckedSite, _ findings: inout [Finding]) {
       take(address, by: page.file, at: alias.location)
     }
   }
+}
+
+/// Whether a text is an address from the site's root that a page can have: folders with names, nothing
+/// in them that cannot be seen, and nothing that begins another part of an address.
+private func isAddress(_ text: String) -> Bool {
+  let folders = (text.hasSuffix("/") ? text.dropLast() : text[...])
+    .split(separator: "/", omittingEmptySubsequences: false)
+  return text.hasPrefix("/")
+    && folders.dropFirst().allSatisfy { !["", ".", ".."].contains($0) }
+    && text.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && !["\\", "?", "#"].contains($0)
+    }
 }

@@ -110,7 +110,7 @@ private func source(_ bytes: [UInt8]) -> SourceFolder {
     let file = SourceFile(path: path, bytes: bytes)
     // Only these names come out of a folder that is read.
     guard !path.contains("//"),
-      path.utf8.allSatisfy({ $0 > 0x20 && !#"\"<>|?*:"#.utf8.contains($0) }),
+      path.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !#"\"<>|?*:"#.utf8.contains($0) }),
       !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
     else { continue }
     if path == "site.yml" {
