@@ -19,8 +19,9 @@ extension TimeZoneRules {
   /// The moment, or the two or none, at which this zone's clocks show a time.
   public func moments(of local: CivilDateTime) -> LocalTime {
     let seconds = local.secondsAsIfUTC
-    let year = local.date.year
-    for change in data.changes(years: (year - 1)...(year + 1)) {
+    // No clock is moved by as much as two days.
+    for change in changes(around: local.date.year)
+    where abs(change.instant - seconds) < 2 * 86_400 {
       let before = change.instant + change.before.offset
       let after = change.instant + change.after.offset
       let sinceBefore = UTCInstant(secondsSinceEpoch: seconds - change.before.offset)

@@ -1,11 +1,18 @@
 /// How one zone of the IANA database sets its clocks, past and future.
-public struct TimeZoneRules: Equatable, Sendable {
+///
+/// A class, since every event holds its zone.
+public final class TimeZoneRules: Equatable, Sendable {
   /// The zone's name, for instance Europe/Oslo.
   public let name: String
 
   let data: ZoneData
   /// The rule of two changes a year that holds at last; nil where the clocks are no longer moved.
   let yearlyPair: YearlyPair?
+  /// Whether the zone is UTC itself, whose times a calendar writes with a Z and no VTIMEZONE.
+  public let isUTC: Bool
+  /// The changes of the clock around the years that most times are in.
+  private let usualChanges: [OffsetChange]
+  private static let usualYears = 1990...2060
 
   /// Understands the bytes of a TZif file, which no file system is needed for.
   public init(name: String, data bytes: [UInt8]) throws(TimeZoneError) {
@@ -17,10 +24,21 @@ public struct TimeZoneRules: Equatable, Sendable {
       throw .unreadable(name, error)
     }
     yearlyPair = YearlyPair(data)
+    isUTC = TimeZoneRules.namesOfUTC.contains(name)
+    let years = TimeZoneRules.usualYears
+    usualChanges = data.changes(years: (years.lowerBound - 1)...(years.upperBound + 1))
   }
 
-  /// Whether the zone is UTC itself, whose times a calendar writes with a Z and no VTIMEZONE.
-  public var isUTC: Bool { TimeZoneRules.namesOfUTC.contains(name) }
+  /// Whether both move the clocks alike, and are called the same.
+  public static func == (left: TimeZoneRules, right: TimeZoneRules) -> Bool {
+    left === right || left.name == right.name && left.data == right.data
+  }
+
+  /// The changes of the clock in the year of a time and in those beside it.
+  func changes(around year: Int) -> [OffsetChange] {
+    TimeZoneRules.usualYears.contains(year)
+      ? usualChanges : data.changes(years: (year - 1)...(year + 1))
+  }
 
   private static let namesOfUTC: Set<String> = [
     "UTC", "UCT", "Universal", "Zulu", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu",

@@ -32,11 +32,22 @@ struct EventContent: Sendable {
         "\(times.lowerBound)/\(times.upperBound)/\(rules.name)"
       }
     let parts = [
-      times, summary, "\(status)", leavesTimeFree ? "free" : "busy", url?.description ?? "",
+      times, summary, status.word, leavesTimeFree ? "free" : "busy", url?.description ?? "",
       description, location ?? "", conference.map { $0.uri.description + " " + $0.label } ?? "",
       categories.joined(separator: ","), contact ?? "",
     ]
     return String(SHA1(parts.joined(separator: "\u{1F}")).description.prefix(16))
+  }
+}
+
+extension Event.Status {
+  /// The word that stands in a fingerprint, which calendars' memories keep.
+  fileprivate var word: String {
+    switch self {
+    case .confirmed: "confirmed"
+    case .tentative: "tentative"
+    case .cancelled: "cancelled"
+    }
   }
 }
 

@@ -2,8 +2,9 @@ import ICalendar
 import Language
 import ProgrammeModel
 
-/// How a session of a schedule page reads in a calendar.
-struct EventText {
+/// How a session of a schedule page reads in a calendar. A class, since every calendar's file holds it
+/// until it is written.
+final class EventText: Sendable {
   let site: CheckedSite
   /// The schedule page in the calendar's language.
   let page: Page

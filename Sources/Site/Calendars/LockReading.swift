@@ -39,7 +39,7 @@ extension CalendarLock {
     for (index, byte) in bytes.enumerated() {
       if byte == 0x0A { line += 1 }
       guard marks.contains(byte), index == 0 || bytes[index - 1] == 0x0A else { continue }
-      if bytes[index...].prefix { $0 == byte }.count >= 7 { return line }
+      if bytes[index...].prefix(while: { $0 == byte }).count >= 7 { return line }
     }
     return nil
   }
