@@ -4,7 +4,12 @@ public func suggestion(for written: String, among candidates: [String]) -> Strin
   guard folded.count <= 64 else { return nil }
   var best: (candidate: String, distance: Int)?
   for candidate in candidates {
-    let distance = editDistance(folded, Array(candidate.lowercased().unicodeScalars))
+    let other = Array(candidate.lowercased().unicodeScalars)
+    // So many letters must be added or removed at least.
+    guard abs(folded.count - other.count) <= max(1, min(folded.count, other.count) / 3) else {
+      continue
+    }
+    let distance = editDistance(folded, other)
     if distance < best?.distance ?? .max { best = (candidate, distance) }
   }
   guard let best, best.distance <= max(1, min(written.count, best.candidate.count) / 3) else {

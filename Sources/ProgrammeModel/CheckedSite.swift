@@ -1,6 +1,6 @@
 public import Bibliography
 public import Charts
-public import Diagnostics
+import Diagnostics
 public import ImageFiles
 public import Language
 

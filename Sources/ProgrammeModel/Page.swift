@@ -1,5 +1,5 @@
 public import Bibliography
-public import Diagnostics
+import Diagnostics
 import FrontMatter
 public import Language
 public import Markdown

@@ -3,7 +3,9 @@ import FrontMatter
 public import Language
 
 /// One gathering of a programme: a day or more, a webinar, a workshop.
-public struct Session: Sendable {
+///
+/// A class, since programmes, calendars and pages all hold their sessions.
+public final class Session: Sendable {
   /// The lasting name that the calendar's identity is made of.
   public let id: Located<String>
   /// What it is called.
@@ -85,6 +87,30 @@ public struct Session: Sendable {
     public let title: String
     /// Where it is.
     public let href: Located<String>?
+  }
+
+  init(
+    id: Located<String>, title: Located<String>, type: String?, timing: Timing, format: Format?,
+    place: Place?, join: Join?, attendance: Attendance, audience: [Located<String>],
+    status: Status, themes: [String], areThemesProvisional: Bool, prepare: [String],
+    materials: [Material], note: String?, location: SourceLocation
+  ) {
+    self.id = id
+    self.title = title
+    self.type = type
+    self.timing = timing
+    self.format = format
+    self.place = place
+    self.join = join
+    self.attendance = attendance
+    self.audience = audience
+    self.status = status
+    self.themes = themes
+    self.areThemesProvisional = areThemesProvisional
+    self.prepare = prepare
+    self.materials = materials
+    self.note = note
+    self.location = location
   }
 
   /// The days, where they are known.

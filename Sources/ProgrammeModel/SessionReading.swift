@@ -4,31 +4,32 @@ import Language
 
 extension Session {
   /// Reads a session of a schedule's front matter.
-  init?(_ node: YAMLNode, _ findings: inout [Finding]) {
+  convenience init?(_ node: YAMLNode, _ findings: inout [Finding]) {
     guard var fields = Fields(node, &findings) else { return nil }
     let id = fields.required("id", Read.identifier)
     let title = fields.required("title", Read.locatedText)
     let timing = Self.timing(&fields)
-    type = fields.value("type", Read.text)
-    format = fields.value("format", Read.choice)
-    place = fields.value("place", Place.init)
-    join = fields.value("join", Join.init)
-    attendance =
-      fields.value("attendance", Attendance.init) ?? Attendance(everyone: nil, byAudience: [])
+    let type = fields.value("type", Read.text)
+    let format: Format? = fields.value("format", Read.choice)
+    let place = fields.value("place", Place.init)
+    let join = fields.value("join", Join.init)
+    let attendance = fields.value("attendance", Attendance.init)
     let audience = fields.list("audience", of: Read.locatedText)
-    self.audience = audience.isEmpty ? [Located(Session.everyone, at: node.location)] : audience
-    status = fields.value("status", Read.choice) ?? .confirmed
-    themes = fields.list("themes", of: Read.text)
-    areThemesProvisional = fields.value("themesProvisional", Read.boolean) ?? false
-    prepare = fields.list("prepare", of: Read.text)
-    materials = fields.list("materials", of: Material.init)
-    note = fields.value("note", Read.text)
-    location = node.location
+    let status: Status? = fields.value("status", Read.choice)
+    let themes = fields.list("themes", of: Read.text)
+    let areThemesProvisional = fields.value("themesProvisional", Read.boolean)
+    let prepare = fields.list("prepare", of: Read.text)
+    let materials = fields.list("materials", of: Material.init)
+    let note = fields.value("note", Read.text)
     fields.finish(&findings)
     guard let id, let title, let timing else { return nil }
-    self.id = id
-    self.title = title
-    self.timing = timing
+    self.init(
+      id: id, title: title, type: type, timing: timing, format: format, place: place, join: join,
+      attendance: attendance ?? Attendance(everyone: nil, byAudience: []),
+      audience: audience.isEmpty ? [Located(Session.everyone, at: node.location)] : audience,
+      status: status ?? .confirmed, themes: themes,
+      areThemesProvisional: areThemesProvisional ?? false, prepare: prepare,
+      materials: materials, note: note, location: node.location)
   }
 
   private static func timing(_ fields: inout Fields) -> Timing? {

@@ -43,28 +43,25 @@ extension Schedule {
 
 extension Session {
   /// Reads the words of a session in another language.
-  init?(words node: YAMLNode, _ findings: inout [Finding]) {
+  convenience init?(words node: YAMLNode, _ findings: inout [Finding]) {
     guard var fields = Fields(node, &findings) else { return nil }
     let id = fields.required("id", Read.identifier)
-    title = fields.value("title", Read.locatedText) ?? Located("", at: node.location)
-    type = fields.value("type", Read.text)
-    timing = .unscheduled(
-      fields.value("unscheduled", Read.text) ?? "", count: nil, length: nil)
-    place = fields.value("place", Place.init)
-    themes = fields.list("themes", of: Read.text)
-    prepare = fields.list("prepare", of: Read.text)
-    materials = fields.list("materials", of: Material.init)
-    note = fields.value("note", Read.text)
-    format = nil
-    join = nil
-    attendance = Attendance(everyone: nil, byAudience: [])
-    audience = []
-    status = .confirmed
-    areThemesProvisional = false
-    location = node.location
+    let title = fields.value("title", Read.locatedText)
+    let type = fields.value("type", Read.text)
+    let unscheduled = fields.value("unscheduled", Read.text)
+    let place = fields.value("place", Place.init)
+    let themes = fields.list("themes", of: Read.text)
+    let prepare = fields.list("prepare", of: Read.text)
+    let materials = fields.list("materials", of: Material.init)
+    let note = fields.value("note", Read.text)
     fields.finish(&findings)
     guard let id else { return nil }
-    self.id = id
+    self.init(
+      id: id, title: title ?? Located("", at: node.location), type: type,
+      timing: .unscheduled(unscheduled ?? "", count: nil, length: nil), format: nil, place: place,
+      join: nil, attendance: Attendance(everyone: nil, byAudience: []), audience: [],
+      status: .confirmed, themes: themes, areThemesProvisional: false, prepare: prepare,
+      materials: materials, note: note, location: node.location)
   }
 
   /// The session with the words of its translation and its own dates, places and demands.

@@ -30,9 +30,26 @@ public struct BuildMemory: Sendable {
   /// The folder that a file is made of, by its path; files of no folder are not in it.
   var owners: [String: String] = [:]
   var style: ThemeFiles?
+  /// Whether nothing will be built with it again: it leaves what only later builds would need, and
+  /// keeps the files for this one.
+  let isForOneBuild: Bool
+  /// Every file of a site that is built once.
+  var files: [OutputFile]?
 
   /// Remembers nothing.
-  public init() {}
+  public init() { isForOneBuild = false }
+
+  private init(isForOneBuild: Bool) { self.isForOneBuild = isForOneBuild }
+
+  /// A memory that is thrown away after a build.
+  static var ofOneBuild: BuildMemory { BuildMemory(isForOneBuild: true) }
+
+  /// Remembers which files a folder gives.
+  mutating func note(_ paths: [String], in folder: String) {
+    guard !isForOneBuild else { return }
+    self.paths[folder] = paths
+    for path in paths { owners[path] = folder }
+  }
 
   /// Whether nothing is remembered.
   var isEmpty: Bool { surroundings == nil }
@@ -43,7 +60,7 @@ public struct BuildMemory: Sendable {
     around.pages = []
     guard around != surroundings else { return }
     let pages = around.configuration == surroundings?.configuration ? pages : [:]
-    self = BuildMemory()
+    self = BuildMemory(isForOneBuild: isForOneBuild)
     self.pages = pages
     surroundings = around
   }

@@ -18,10 +18,10 @@ public struct PreparedSite: Sendable {
   /// The day by the site's clock, until whose end a build comes to the same.
   let day: BuildDay
 
-  /// The files of a checked site, each made when it is written.
-  init(_ edition: SiteEdition) {
+  /// A checked site and its files, each made when it is written.
+  init(_ edition: SiteEdition, files: [OutputFile]) {
     let (site, plans) = (edition.site, edition.plans)
-    files = edition.files
+    self.files = files
     locks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
       guard let lock = plan.lock, lock != edition.locks[folder] else { return nil }
       return ("content/\(folder)/calendar.lock", Array(lock.text.utf8))

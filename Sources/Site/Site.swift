@@ -54,11 +54,12 @@ public enum SiteBuild {
   public static func prepare(
     _ source: SourceFolder, findings: [Finding], options: BuildOptions
   ) -> Outcome {
-    var memory = BuildMemory()
+    var memory = BuildMemory.ofOneBuild
     let check = check(source, findings: findings, options: options, &memory)
+    let files = memory.files
     return Outcome(
       language: check.language, findings: check.findings,
-      site: check.edition.map(PreparedSite.init))
+      site: check.edition.map { PreparedSite($0, files: files ?? $0.files) })
   }
 
   /// Checks a site. What `memory` has of an earlier check with the same options is not done again.

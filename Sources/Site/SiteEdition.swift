@@ -32,7 +32,7 @@ public struct SiteEdition: Sendable {
 
   /// Every file.
   var files: [OutputFile] {
-    siteFiles + site.folders.flatMap(files(of:))
+    siteFiles + Parallel.map(site.folders, files(of:)).joined()
   }
 
   /// The files that are made of no folder in particular.
@@ -52,7 +52,8 @@ public struct SiteEdition: Sendable {
   }
 
   /// The same with the place of every file; nil, with findings, where two would stand in one. Looks
-  /// at the files of those folders only that may have others than `memory` has.
+  /// at the files of those folders only that may have others than `memory` has, and leaves the files
+  /// in a memory of one build.
   func placed(_ memory: inout BuildMemory, _ findings: inout [Finding]) -> SiteEdition? {
     let isKnown = memory.unplaced.allSatisfy { folder in
       memory.paths[folder] == files(of: folder).map(\.path)
@@ -61,10 +62,9 @@ public struct SiteEdition: Sendable {
       memory.paths = [:]
       memory.owners = [:]
       var files = siteFiles
-      for folder in site.folders {
-        let own = self.files(of: folder)
-        memory.paths[folder] = own.map(\.path)
-        for file in own { memory.owners[file.path] = folder }
+      let folders = site.folders
+      for (folder, own) in zip(folders, Parallel.map(folders, self.files(of:))) {
+        memory.note(own.map(\.path), in: folder)
         files += own
       }
       var clashes: [Finding] = []
@@ -74,6 +74,7 @@ public struct SiteEdition: Sendable {
         findings += clashes
         return nil
       }
+      if memory.isForOneBuild { memory.files = files }
     }
     memory.unplaced = []
     var edition = self

@@ -1,6 +1,6 @@
 import Diagnostics
 import FrontMatter
-public import Markdown
+import Markdown
 
 /// A richer part of a text, written as a fenced block of YAML whose info string is its name.
 public enum RichBlock: Sendable {
