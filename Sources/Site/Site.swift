@@ -9,6 +9,8 @@ public struct BuildOptions: Sendable {
   public var withDrafts = false
   /// Whether the calendars' memory must already be as it would become.
   public var isLocked = false
+  /// Whether it is seen by nobody who subscribes, so that the calendars' memory stays as it is.
+  public var tellsNobody = false
   /// Whether a warning too is an error.
   public var isStrict = false
   /// When the build happens.
@@ -130,8 +132,8 @@ public enum SiteBuild {
       published: options.published, today: options.isLocked ? nil : options.clock.day(in: zone)
     ).findings()
     let plans = CalendarPlans.make(
-      site, zone: zone, locks: locks, clock: options.clock, isLocked: options.isLocked,
-      known: &memory.plans, findings: &findings)
+      site, zone: zone, locks: locks, options: options, known: &memory.plans,
+      findings: &findings)
     findings = judge.judged(findings)
     guard !hasErrors, !findings.hasErrors else { return nil }
     let dated = site.with(clocks: plans.plans.mapValues(\.clock))

@@ -14,7 +14,7 @@ struct SiteFolder: ParsableArguments {
 
   @OptionGroup var clock: ClockOption
 
-  @Flag(help: "Ta med utkast.")
+  @Flag(help: "Ta med utkast. Det som er fortalt abonnentene (calendar.lock), blir stående.")
   var drafts = false
 
   @Flag(help: "La også advarsler stoppe byggingen.")
@@ -32,7 +32,8 @@ struct SiteFolder: ParsableArguments {
 
   /// Reads and checks the site and tells its findings on standard error, unless the caller does.
   func prepare(
-    isLocked: Bool = false, published: Set<String>? = nil, isTold: Bool = true,
+    isLocked: Bool = false, tellsNobody: Bool = false, published: Set<String>? = nil,
+    isTold: Bool = true,
     linkInquiry: LinkInquiry? = nil
   ) throws -> SiteBuild.Outcome {
     let (source, findings) = try read()
@@ -40,6 +41,7 @@ struct SiteFolder: ParsableArguments {
     options.withDrafts = drafts
     options.isStrict = strict
     options.isLocked = isLocked
+    options.tellsNobody = tellsNobody
     options.baseURL = baseURL
     options.published = published
     options.linkInquiry = linkInquiry

@@ -12,6 +12,7 @@ public struct WritePublic {
 
   private let root: String
   private let files: [OutputFile]
+  private let isPreview: Bool
   private var summary = WriteSummary()
   private var knownFolders: Set<String> = [""]
   private var temporaryCount = 0
@@ -19,14 +20,16 @@ public struct WritePublic {
   static let temporaryFolder = ".samling-tmp"
 
   /// Writes `files` into `output`, and `locks` into `source`, the site's folder, which `output`
-  /// must not hold. Where the folder is refused, neither is written.
+  /// must not hold. Where the folder is refused, neither is written. A preview is seen by nobody who
+  /// subscribes.
   public static func write(
-    _ files: [OutputFile], locks: [Lock] = [], to output: String, source: String, isForced: Bool
+    _ files: [OutputFile], locks: [Lock] = [], to output: String, source: String,
+    isForced: Bool, isPreview: Bool = false
   ) throws(WriteError) -> WriteSummary {
     let root = try OutputPlace.check(output, source: source)
     do {
       try OutputPlace.make(root)
-      let writer = WritePublic(root: root, files: files)
+      let writer = WritePublic(root: root, files: files, isPreview: isPreview)
       return try writer.run(locks.map { (source + "/" + $0.path, $0.bytes) }, isForced: isForced)
     } catch let error as WriteError {
       throw error
@@ -37,28 +40,33 @@ public struct WritePublic {
     }
   }
 
-  /// The paths that earlier builds wrote into a folder; nil where there is no manifest.
+  /// The paths that earlier builds published in a folder; nil where there is no manifest, or only a
+  /// preview.
   public static func publishedPaths(in output: String) -> Set<String>? {
     guard let bytes = try? Disk.read(output + "/" + OutputManifest.name) else { return nil }
-    return OutputManifest(bytes: bytes)?.paths
+    return OutputManifest(bytes: bytes).flatMap { $0.isPreview ? nil : $0.paths }
   }
 
-  private init(root: String, files: [OutputFile]) {
+  private init(root: String, files: [OutputFile], isPreview: Bool) {
     self.root = root
     self.files = files
+    self.isPreview = isPreview
   }
 
   private consuming func run(_ locks: [Lock], isForced: Bool) throws -> WriteSummary {
     guard let hold = try OutputLock(folder: root) else { throw WriteError.busy(root) }
     defer { withExtendedLifetime(hold) {} }
-    let old = try readManifest(isForced: isForced)
+    let manifest = try readManifest(isForced: isForced)
+    let old = manifest.paths
     try removeTemporaries()
     var check = OutputCheck(root: root, old: old, isForced: isForced)
     let steps = WriteOrder.groups(files, sizes: try check.check(files))
     try write(locks)
     let paths = Set(files.map(\.path))
     let stale = old.subtracting(paths)
-    if !paths.isSubset(of: old) { try writeManifest(old.union(paths)) }
+    if !paths.isSubset(of: old) || manifest.isPreview != isPreview {
+      try writeManifest(old.union(paths))
+    }
     try removeBlocking(stale, for: paths)
     for group in steps { try write(group) }
     for path in WriteOrder.removal(stale) { try removeStale(path) }
@@ -192,23 +200,23 @@ public struct WritePublic {
     let folder = root + "/" + Self.temporaryFolder
     try Disk.makeFolder(folder)
     try Self.replace(
-      root + "/" + OutputManifest.name, with: OutputManifest(paths).bytes,
+      root + "/" + OutputManifest.name, with: OutputManifest(paths, isPreview: isPreview).bytes,
       by: folder + "/manifest")
   }
 
   /// The files of earlier builds. A folder with files and no manifest is somebody else's.
-  private func readManifest(isForced: Bool) throws -> Set<String> {
+  private func readManifest(isForced: Bool) throws -> OutputManifest {
     let path = root + "/" + OutputManifest.name
     if FileStatus.ofLink(path)?.kind == .file {
       guard let manifest = OutputManifest(bytes: try Disk.read(path)) else {
         throw WriteError.foreignFiles(root, example: OutputManifest.name)
       }
-      return manifest.paths
+      return manifest
     }
     let names = try Disk.names(in: root)
     if !isForced, let foreign = names.first(where: { Array(Self.temporaryFolder.utf8) != $0 }) {
       throw WriteError.foreignFiles(root, example: String(decoding: foreign, as: UTF8.self))
     }
-    return []
+    return OutputManifest([], isPreview: isPreview)
   }
 }

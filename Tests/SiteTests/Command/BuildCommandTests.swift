@@ -129,8 +129,10 @@ import Testing
     ])
     try binary.run(["build", "--drafts"], in: folder).expect(0)
     #expect(folder.has("site/public/utkast/index.html"))
+    #expect(!folder.has("site/content/vestfold-2026/calendar.lock"), "a preview tells nobody")
     try binary.run(["build"], in: folder).expect(0)
     #expect(!folder.has("site/public/utkast"))
+    #expect(folder.has("site/content/vestfold-2026/calendar.lock"))
   }
 
   @Test func `another address is in every full address`() throws {
