@@ -24,6 +24,17 @@ public indirect enum JSONValue: Sendable, Hashable {
     .object(members.compactMap { key, value in value.map { Member(key, $0) } })
   }
 
+  /// An object of keys with their values.
+  public static func members(_ members: [(key: String, value: JSONValue)]) -> JSONValue {
+    .object(members.map { Member($0.key, $0.value) })
+  }
+
+  /// A whole number.
+  public static func number(_ number: Int) -> JSONValue { .number(String(number)) }
+
+  /// A list of texts.
+  public static func texts(_ texts: [String]) -> JSONValue { .list(texts.map(JSONValue.text)) }
+
   /// A list; nil where nothing is in it.
   public static func some(_ values: [JSONValue]) -> JSONValue? {
     values.isEmpty ? nil : .list(values)

@@ -1,3 +1,4 @@
+import JSON
 import Language
 import ProgrammeModel
 import Seeds
@@ -33,7 +34,7 @@ struct Planting {
       file(".vscode/tasks.json", .editorTasks),
       SourceFile(
         path: ".vscode/samling-site.schema.json",
-        bytes: Array(JSONSchema(language: language).schema(of: .site).json.utf8)),
+        bytes: Array(JSONSchema(language: language).schema(of: .site).indented.utf8)),
     ]
   }
 

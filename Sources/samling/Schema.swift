@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import JSON
 import Language
 import ProgrammeModel
 
@@ -47,7 +48,7 @@ struct Schema: ParsableCommand {
     switch format {
     case .json:
       let schema = JSONSchema(language: language)
-      Terminal.write((subject.map(schema.schema) ?? schema.pages).json)
+      Terminal.write((subject.map(schema.schema) ?? schema.pages).indented)
     case .markdown:
       Terminal.write(
         KeyReference(language: language).text(subject.map { [$0] } ?? SchemaSubject.all))

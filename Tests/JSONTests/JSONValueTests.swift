@@ -23,4 +23,45 @@ import Testing
     #expect(JSONValue.some([]) == nil)
     #expect(JSONValue.some(["a"])?.string == #"["a"]"#)
   }
+
+  @Test func `a file for people is indented, as JSON or as YAML`() {
+    let value = JSONValue.members([
+      ("name", "a \"b\""), ("short", .list([.number(1), .flag(true), .null])),
+      ("none", .object([])),
+      ("list", .list([.members([("x", "1"), ("y", .list([.members([("z", .number(2))])]))])])),
+    ])
+    #expect(
+      value.indented == """
+        {
+          "name": "a \\"b\\"",
+          "short": [1, true, null],
+          "none": {},
+          "list": [
+            {
+              "x": "1",
+              "y": [
+                {
+                  "z": 2
+                }
+              ]
+            }
+          ]
+        }
+
+        """)
+    #expect(
+      value.yaml == """
+        name: "a \\"b\\""
+        short:
+          - 1
+          - true
+          - null
+        none: {}
+        list:
+          - x: "1"
+            y:
+              - z: 2
+
+        """)
+  }
 }

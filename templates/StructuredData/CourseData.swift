@@ -83,7 +83,7 @@ extension PageView {
         ? nil : schema(isCancelled ? "EventCancelled" : "EventScheduled"),
       "location": JSONValue.some(places(of: held)),
       "courseWorkload": invitation.workload.map(JSONValue.text),
-      "maximumAttendeeCapacity": invitation.seats.map { .number(String($0)) },
+      "maximumAttendeeCapacity": invitation.seats.map { .number($0) },
       "organizer": organisations(invitation.hosts), "inLanguage": .text(language.tag),
     ])
   }

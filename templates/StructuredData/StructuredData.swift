@@ -78,7 +78,7 @@ extension PageView {
     let items = steps.enumerated().compactMap { index, step in
       absolute(step.address.path).map { address in
         JSONValue.object(of: [
-          "@type": "ListItem", "position": .number(String(index + 1)), "name": .text(step.title),
+          "@type": "ListItem", "position": .number(index + 1), "name": .text(step.title),
           "item": .text(address),
         ])
       }

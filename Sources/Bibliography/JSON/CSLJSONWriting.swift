@@ -81,7 +81,3 @@ extension CSLValue {
     }
   }
 }
-
-extension JSONValue {
-  fileprivate static func number(_ number: Int) -> JSONValue { .number(String(number)) }
-}

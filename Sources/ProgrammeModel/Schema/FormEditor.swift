@@ -1,3 +1,4 @@
+public import JSON
 public import Language
 
 /// The configuration of a form editor in the browser, Sveltia CMS or Decap CMS, whose `config.yml`
@@ -19,10 +20,10 @@ public struct FormEditor: Sendable {
 
       """
     return head
-      + SchemaValue.object([
+      + JSONValue.members([
         (
           "backend",
-          .object([
+          .members([
             ("name", .text("github")), ("repo", .text("OWNER/REPOSITORY")),
             ("branch", .text("main")),
           ])
@@ -32,48 +33,48 @@ public struct FormEditor: Sendable {
       ]).yaml
   }
 
-  private func collection(_ kind: PageKind) -> SchemaValue {
+  private func collection(_ kind: PageKind) -> JSONValue {
     // Only what stands alone in its folder can be made in the form; the rest is made by samling add.
     let isOwnFolder = kind == .invitation || kind == .page
     let group = SchemaSubject.page(kind).group
     let body = field(
       "body", "markdown", say("Teksten på siden.", "Teksten på sida.", "The page's text."),
       isRequired: false)
-    return .object([
+    return .members([
       ("name", .text(kind.rawValue)), ("label", .text(kind.rawValue)),
       ("folder", .text("content")), ("path", .text("{{slug}}/index")),
       ("extension", .text("md")), ("format", .text("yaml-frontmatter")),
       ("create", .flag(isOwnFolder)),
-      ("filter", .object([("field", .text("kind")), ("value", .text(kind.rawValue))])),
+      ("filter", .members([("field", .text("kind")), ("value", .text(kind.rawValue))])),
       (
         "fields",
-        .list((group?.keys ?? []).compactMap { self.field($0, kind: kind) } + [.object(body)])
+        .list((group?.keys ?? []).compactMap { self.field($0, kind: kind) } + [.members(body)])
       ),
     ])
   }
 
-  private var site: SchemaValue {
-    let file = SchemaValue.object([
+  private var site: JSONValue {
+    let file = JSONValue.members([
       ("name", .text("site")), ("label", .text("site.yml")), ("file", .text("site.yml")),
       ("fields", .list(KeyGroup.site.keys.compactMap { field($0, kind: nil) })),
     ])
-    return .object([
+    return .members([
       ("name", .text("settings")), ("label", .text("site.yml")), ("files", .list([file])),
     ])
   }
 
-  private func field(_ key: Key, kind: PageKind?) -> SchemaValue? {
+  private func field(_ key: Key, kind: PageKind?) -> JSONValue? {
     if key.name == "kind", let kind {
-      return .object([
+      return .members([
         ("name", .text("kind")), ("widget", .text("hidden")), ("default", .text(kind.rawValue)),
       ])
     }
     guard let (widget, more) = widget(key.shape) else { return nil }
-    return .object(
+    return .members(
       field(key.name, widget, key.description(in: language), isRequired: key.isRequired) + more)
   }
 
-  private typealias Members = [(key: String, value: SchemaValue)]
+  private typealias Members = [(key: String, value: JSONValue)]
 
   private func field(
     _ name: String, _ widget: String, _ hint: String, isRequired: Bool
@@ -104,7 +105,7 @@ public struct FormEditor: Sendable {
       guard let (name, more) = widget(item) else { return nil }
       if let fields = more.first(where: { $0.key == "fields" }) { return ("list", [fields]) }
       let single = field("item", name, "", isRequired: true) + more
-      return ("list", [("field", .object(single))])
+      return ("list", [("field", .members(single))])
     case .either(let short, let long): return widget(formShape(short, long))
     default: return ("string", [])
     }
