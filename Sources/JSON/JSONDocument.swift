@@ -3,7 +3,7 @@ extension JSONValue {
   public var indented: String { indented(by: "") + "\n" }
 
   /// Itself as YAML, which people read more easily, with a line end. Texts are in quotes, so that none
-  /// is mistaken for another value.
+  /// is mistaken for another value; keys are as they are, and must be plain words.
   public var yaml: String { yaml(indent: "") }
 
   /// The value on one line, where it holds no others.

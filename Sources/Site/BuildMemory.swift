@@ -30,8 +30,8 @@ public struct BuildMemory: Sendable {
   /// The folder that a file is made of, by its path; files of no folder are not in it.
   var owners: [String: String] = [:]
   var style: ThemeFiles?
-  /// Whether nothing will be built with it again: it leaves what only later builds would need, and
-  /// keeps the files for this one.
+  /// Whether nothing will be built with it again: it notes no folders of files, and keeps the files
+  /// themselves.
   let isForOneBuild: Bool
   /// Every file of a site that is built once.
   var files: [OutputFile]?

@@ -10,7 +10,7 @@ struct CheckLocks {
   let locks: [String: CalendarLock]
   /// The folders that have a memory, be it a damaged one.
   let folders: Set<String>
-  /// The paths below the output folder that earlier builds wrote; nil where it is not known.
+  /// The paths below the output folder that the last published site had; nil where it is not known.
   let published: Set<String>?
   /// The day of the build; nil where only recorded days count.
   let today: LocalDate?

@@ -9,15 +9,13 @@ public struct BuildOptions: Sendable {
   public var withDrafts = false
   /// Whether the calendars' memory must already be as it would become.
   public var isLocked = false
-  /// Whether it is seen by nobody who subscribes, so that the calendars' memory stays as it is.
-  public var tellsNobody = false
   /// Whether a warning too is an error.
   public var isStrict = false
   /// When the build happens.
   public var clock: BuildClock
   /// Where the site will stand, in place of what site.yml says.
   public var baseURL: String?
-  /// The paths below the output folder that earlier builds wrote; nil where it is not known.
+  /// The paths below the output folder that the last published site had; nil where it is not known.
   public var published: Set<String>?
   /// How to learn which links out of the site are dead; nil where nobody asks.
   public var linkInquiry: LinkInquiry?
@@ -58,10 +56,10 @@ public enum SiteBuild {
   ) -> Outcome {
     var memory = BuildMemory.ofOneBuild
     let check = check(source, findings: findings, options: options, &memory)
-    let files = memory.files
-    return Outcome(
-      language: check.language, findings: check.findings,
-      site: check.edition.map { PreparedSite($0, files: files ?? $0.files) })
+    let site = check.edition.flatMap { edition in
+      memory.files.map { PreparedSite(edition, files: $0) }
+    }
+    return Outcome(language: check.language, findings: check.findings, site: site)
   }
 
   /// Checks a site. What `memory` has of an earlier check with the same options is not done again.
@@ -132,8 +130,8 @@ public enum SiteBuild {
       published: options.published, today: options.isLocked ? nil : options.clock.day(in: zone)
     ).findings()
     let plans = CalendarPlans.make(
-      site, zone: zone, locks: locks, options: options, known: &memory.plans,
-      findings: &findings)
+      site, zone: zone, locks: locks, clock: options.clock, isLocked: options.isLocked,
+      known: &memory.plans, findings: &findings)
     findings = judge.judged(findings)
     guard !hasErrors, !findings.hasErrors else { return nil }
     let dated = site.with(clocks: plans.plans.mapValues(\.clock))

@@ -30,11 +30,6 @@ public struct SiteEdition: Sendable {
     return try files.first { $0.path == path }?.read()
   }
 
-  /// Every file.
-  var files: [OutputFile] {
-    siteFiles + Parallel.map(site.folders, files(of:)).joined()
-  }
-
   /// The files that are made of no folder in particular.
   var siteFiles: [OutputFile] {
     pages.siteFiles + [plans.siteChangeFeed(site)].compactMap(\.self)

@@ -29,18 +29,18 @@ struct Build: ParsableCommand {
       tell(totals, WriteSummary(unchanged: totals.files), since: start, output)
       return
     }
-    // A site with its drafts is a preview, and nobody subscribes to one.
     let outcome = try site.prepare(
-      isLocked: locked, tellsNobody: site.drafts,
-      published: force ? nil : WritePublic.publishedPaths(in: output))
+      isLocked: locked, published: force ? nil : WritePublic.publishedPaths(in: output))
     let words = BuildWords(language: language(outcome.language))
     guard let prepared = outcome.site else {
       Terminal.error(words.stopped(outcome.findings))
       throw ExitCode(1)
     }
     do {
+      // A site with its drafts is a preview, and nobody subscribes to one.
       let summary = try WritePublic.write(
-        prepared.files, locks: prepared.locks, to: output, source: folder, isForced: force,
+        prepared.files, locks: site.drafts ? [] : prepared.locks, to: output, source: folder,
+        isForced: force,
         isPreview: site.drafts)
       let totals = BuildRecord.Totals(
         pages: prepared.pageCount, calendars: prepared.calendarCount, files: prepared.files.count,

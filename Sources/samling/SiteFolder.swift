@@ -32,8 +32,7 @@ struct SiteFolder: ParsableArguments {
 
   /// Reads and checks the site and tells its findings on standard error, unless the caller does.
   func prepare(
-    isLocked: Bool = false, tellsNobody: Bool = false, published: Set<String>? = nil,
-    isTold: Bool = true,
+    isLocked: Bool = false, published: Set<String>? = nil, isTold: Bool = true,
     linkInquiry: LinkInquiry? = nil
   ) throws -> SiteBuild.Outcome {
     let (source, findings) = try read()
@@ -41,7 +40,6 @@ struct SiteFolder: ParsableArguments {
     options.withDrafts = drafts
     options.isStrict = strict
     options.isLocked = isLocked
-    options.tellsNobody = tellsNobody
     options.baseURL = baseURL
     options.published = published
     options.linkInquiry = linkInquiry

@@ -34,6 +34,16 @@ import Testing
       try oslo.moments(of: dateTime(2026, 10, 25, 3)) == .once(instant("2026-10-25T02:00:00Z")))
   }
 
+  @Test func `times long ago and far ahead are as the rules say`() throws {
+    let oslo = try TimeZoneRules.read("Europe/Oslo")
+    for year in [1989, 1990, 2026, 2060, 2061, 2099] {
+      #expect(try oslo.utcOffset(at: dateTime(year, 1, 1, 0)) == 3600, "\(year)")
+      #expect(try oslo.utcOffset(at: dateTime(year, 7, 14, 8)) == 7200, "\(year)")
+      #expect(try oslo.utcOffset(at: dateTime(year, 12, 31, 23)) == 3600, "\(year)")
+    }
+    #expect(try oslo.utcOffset(at: dateTime(1975, 7, 14, 8)) == 3600)
+  }
+
   @Test func `half an hour is enough in Lord Howe`() throws {
     let howe = try TimeZoneRules.read("Australia/Lord_Howe")
     #expect(

@@ -82,7 +82,8 @@ import Testing
 
   @Test(arguments: [
     "gammel/", "/a//b/", "/./a/", "/a/../b/", "/a b/", #"/a\b/"#, "/a?p=1", "/a#b", "//",
-    "/a\u{7F}b/", "/a\u{85}b/",
+    "/a\u{7F}b/", "/a\u{85}b/", "/../\u{301}a/", "/.samling-tmp/a/", "/.samling-manifest/",
+    "/a*b/", "/a:b/", "/<a>/",
   ])
   func `an old address that no page can have is told`(_ address: String) {
     let written = address.replacing("\\", with: #"\\"#).replacing("\u{7F}", with: #"\x7F"#)

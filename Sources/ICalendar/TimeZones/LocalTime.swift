@@ -19,7 +19,7 @@ extension TimeZoneRules {
   /// The moment, or the two or none, at which this zone's clocks show a time.
   public func moments(of local: CivilDateTime) -> LocalTime {
     let seconds = local.secondsAsIfUTC
-    // No clock is moved by as much as two days.
+    // No clock is two days from UTC, so others have nothing to do with it.
     for change in changes(around: local.date.year)
     where abs(change.instant - seconds) < 2 * 86_400 {
       let before = change.instant + change.before.offset

@@ -36,14 +36,16 @@ func checkOutputClashes(_ site: CheckedSite, _ findings: inout [Finding]) {
   }
 }
 
-/// Whether a text is an address from the site's root that a page can have: folders with names, nothing
-/// in them that cannot be seen, and nothing that begins another part of an address.
+/// Whether a text is an address from the site's root that a page can have: folders of the same names as
+/// may stand in content/, told by bytes, since a mark behind a slash would hide it from characters.
 private func isAddress(_ text: String) -> Bool {
-  let folders = (text.hasSuffix("/") ? text.dropLast() : text[...])
-    .split(separator: "/", omittingEmptySubsequences: false)
-  return text.hasPrefix("/")
-    && folders.dropFirst().allSatisfy { !["", ".", ".."].contains($0) }
-    && text.unicodeScalars.allSatisfy {
-      $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && !["\\", "?", "#"].contains($0)
-    }
+  let slash = UInt8(ascii: "/")
+  let bytes = Array(text.utf8)
+  guard bytes.first == slash else { return false }
+  let folders = bytes.dropFirst().split(separator: slash, omittingEmptySubsequences: false)
+  // Behind a slash at the end stands nothing.
+  return (folders.last?.isEmpty == true ? folders.dropLast() : folders[...]).allSatisfy { name in
+    guard let first = name.first, first != UInt8(ascii: ".") else { return false }
+    return name.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"\"<>|?*:#"#.utf8.contains($0) }
+  } && !text.unicodeScalars.contains { (0x80...0x9F).contains($0.value) }
 }

@@ -42,16 +42,16 @@ struct CalendarPlans: Sendable {
   /// Plans every programme's calendars from its content and its lock. `known` are the plans by
   /// their programmes' folders that hold good still, and gets the others.
   static func make(
-    _ site: CheckedSite, zone: TimeZoneRules, locks: [String: CalendarLock],
-    options: BuildOptions, known: inout [String: Planned], findings: inout [Finding]
+    _ site: CheckedSite, zone: TimeZoneRules, locks: [String: CalendarLock], clock: BuildClock,
+    isLocked: Bool, known: inout [String: Planned], findings: inout [Finding]
   ) -> CalendarPlans {
-    let today = options.clock.day(in: zone)
+    let today = clock.day(in: zone)
     let unknown = site.programmes.filter { known[$0.folder] == nil && !$0.schedules.isEmpty }
     let made = Parallel.map(unknown) { programme in
       var found: [Finding] = []
       let plan = Self.plan(
-        programme, site: site, zone: zone, old: locks[programme.folder], today: today, options,
-        &found)
+        programme, site: site, zone: zone, old: locks[programme.folder], now: clock.instant,
+        today: today, isLocked: isLocked, &found)
       return Planned(plan: plan, findings: found)
     }
     for (programme, planned) in zip(unknown, made) { known[programme.folder] = planned }
@@ -63,7 +63,7 @@ struct CalendarPlans: Sendable {
 
   private static func plan(
     _ programme: Programme, site: CheckedSite, zone: TimeZoneRules, old: CalendarLock?,
-    today: LocalDate, _ options: BuildOptions, _ findings: inout [Finding]
+    now: UTCInstant, today: LocalDate, isLocked: Bool, _ findings: inout [Finding]
   ) -> CalendarPlan {
     let settings = programme.schedules.compactMap(\.schedule?.calendar)
     let identity = settings.compactMap(\.identity).first?.value ?? programme.folder
@@ -72,15 +72,13 @@ struct CalendarPlans: Sendable {
       findings.append(
         Finding(.lockDamaged(.otherIdentity(old: old.identity, new: identity)), at: place))
     }
-    let clock = Self.clock(programme, old: old, today: today, isLocked: options.isLocked)
+    let clock = Self.clock(programme, old: old, today: today, isLocked: isLocked)
     let site = site.with(clocks: [programme.folder: clock])
     let finder = EntryFinder(site: site, programme: programme, zone: zone)
     let update = LockUpdate(
-      programme: programme, finder: finder, old: old, identity: identity,
-      now: options.clock.instant, clock: clock)
-    var plan = update.plan(&findings)
-    if options.tellsNobody { plan.lock = old }
-    if options.isLocked, plan.lock != old, let page = programme.schedules.first {
+      programme: programme, finder: finder, old: old, identity: identity, now: now, clock: clock)
+    let plan = update.plan(&findings)
+    if isLocked, plan.lock != old, let page = programme.schedules.first {
       let changed = plan.lock?.firstDifference(from: old) ?? identity
       findings.append(
         Finding(

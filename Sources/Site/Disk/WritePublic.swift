@@ -40,11 +40,11 @@ public struct WritePublic {
     }
   }
 
-  /// The paths that earlier builds published in a folder; nil where there is no manifest, or only a
-  /// preview.
+  /// The paths that the last site in a folder had which people could subscribe to; nil where there is
+  /// no manifest.
   public static func publishedPaths(in output: String) -> Set<String>? {
     guard let bytes = try? Disk.read(output + "/" + OutputManifest.name) else { return nil }
-    return OutputManifest(bytes: bytes).flatMap { $0.isPreview ? nil : $0.paths }
+    return OutputManifest(bytes: bytes)?.published
   }
 
   private init(root: String, files: [OutputFile], isPreview: Bool) {
@@ -56,21 +56,26 @@ public struct WritePublic {
   private consuming func run(_ locks: [Lock], isForced: Bool) throws -> WriteSummary {
     guard let hold = try OutputLock(folder: root) else { throw WriteError.busy(root) }
     defer { withExtendedLifetime(hold) {} }
-    let manifest = try readManifest(isForced: isForced)
-    let old = manifest.paths
+    if let file = files.first(where: { !OutputManifest.isSafe(Array($0.path.utf8)[...]) }) {
+      throw WriteError.blocked(file.path)
+    }
+    var manifest = try readManifest(isForced: isForced)
+    let (old, published) = (manifest.paths, manifest.published)
     try removeTemporaries()
     var check = OutputCheck(root: root, old: old, isForced: isForced)
     let steps = WriteOrder.groups(files, sizes: try check.check(files))
     try write(locks)
     let paths = Set(files.map(\.path))
     let stale = old.subtracting(paths)
-    if !paths.isSubset(of: old) || manifest.isPreview != isPreview {
-      try writeManifest(old.union(paths))
-    }
+    let both = old.isEmpty ? paths : old.union(paths)
+    let open = published == old ? both : published.union(paths)
+    try writeManifest(
+      OutputManifest(both, published: isPreview ? published : open), over: &manifest)
     try removeBlocking(stale, for: paths)
     for group in steps { try write(group) }
     for path in WriteOrder.removal(stale) { try removeStale(path) }
-    if !stale.isEmpty { try writeManifest(paths) }
+    try writeManifest(
+      OutputManifest(paths, published: isPreview ? published : paths), over: &manifest)
     Disk.removeEmptyFolder(root + "/" + Self.temporaryFolder)
     return summary
   }
@@ -196,11 +201,15 @@ public struct WritePublic {
 
   // MARK: Manifest
 
-  private func writeManifest(_ paths: Set<String>) throws {
+  private func writeManifest(
+    _ new: OutputManifest, over manifest: inout OutputManifest
+  ) throws {
+    guard new != manifest else { return }
+    manifest = new
     let folder = root + "/" + Self.temporaryFolder
     try Disk.makeFolder(folder)
     try Self.replace(
-      root + "/" + OutputManifest.name, with: OutputManifest(paths, isPreview: isPreview).bytes,
+      root + "/" + OutputManifest.name, with: new.bytes,
       by: folder + "/manifest")
   }
 
@@ -217,6 +226,6 @@ public struct WritePublic {
     if !isForced, let foreign = names.first(where: { Array(Self.temporaryFolder.utf8) != $0 }) {
       throw WriteError.foreignFiles(root, example: String(decoding: foreign, as: UTF8.self))
     }
-    return OutputManifest([], isPreview: isPreview)
+    return OutputManifest([], published: [])
   }
 }

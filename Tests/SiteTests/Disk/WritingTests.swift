@@ -33,6 +33,41 @@ import Testing
     #expect(output.folder.folders(in: "site/public").isEmpty)
   }
 
+  @Test func `a preview is written over, and what was published before it is still known`() throws {
+    let output = try Output()
+    try output.write(["index.html": "draft", "draft.ics": "x"], isPreview: true)
+    #expect(output.published == [])
+    try output.write(["index.html": "a", "a.ics": "x"])
+    #expect(output.published == ["index.html", "a.ics"])
+    try output.write(["index.html": "draft", "draft.ics": "x"], isPreview: true)
+    #expect(output.texts == ["index.html": "draft", "draft.ics": "x"])
+    #expect(output.published == ["index.html", "a.ics"])
+    try output.write(["index.html": "draft"], isPreview: true)
+    try output.write(["index.html": "a"])
+    #expect(output.published == ["index.html"])
+    #expect(output.texts == ["index.html": "a"])
+  }
+
+  @Test func `a build that stops halfway has not published a preview's files`() throws {
+    let output = try Output()
+    try output.write(["index.html": "draft", "draft.ics": "x"], isPreview: true)
+    try output.folder.write("theirs", to: "site/public/b/theirs.txt")
+    let halfway = OutputFile(path: "a/b/c.txt", content: .copy(of: "/nowhere"), stage: .asset)
+    #expect(throws: WriteError.self) {
+      try WritePublic.write(
+        [halfway], to: output.folder.full("site/public"), source: output.folder.full("site"),
+        isForced: false)
+    }
+    #expect(output.published == ["a/b/c.txt"])
+  }
+
+  @Test(arguments: ["../x", "/x", "a/../../x", "./x", "../\u{301}x/index.html"])
+  func `no path leaves the output folder`(_ path: String) throws {
+    let output = try Output()
+    #expect(throws: WriteError.blocked(path)) { try output.write([path: "x"]) }
+    #expect(output.texts.isEmpty)
+  }
+
   @Test func `files of others stay, in our folders too`() throws {
     let output = try Output()
     try output.write(["index.html": "a", "old/index.html": "b"])

@@ -15,15 +15,18 @@ struct Output {
   @discardableResult
   func write(
     _ files: [String: String], to output: String = "site/public", isForced: Bool = false,
-    locks: [(path: String, bytes: [UInt8])] = []
+    isPreview: Bool = false, locks: [(path: String, bytes: [UInt8])] = []
   ) throws -> WriteSummary {
     try WritePublic.write(
       files.sorted { $0.key < $1.key }.map { path, text in
         OutputFile(path: path, content: .bytes(Array(text.utf8)), stage: .page)
       },
       locks: locks, to: output.hasPrefix("/") ? output : folder.full(output),
-      source: folder.full("site"), isForced: isForced)
+      source: folder.full("site"), isForced: isForced, isPreview: isPreview)
   }
+
+  /// What is known to have been published.
+  var published: Set<String>? { WritePublic.publishedPaths(in: folder.full("site/public")) }
 
   /// The texts of all files that are there, the manifest apart.
   var texts: [String: String] {
