@@ -73,6 +73,16 @@ public final class Page: Sendable {
     return nil
   }
 
+  /// Its first paragraph that says anything, on one line.
+  public var firstParagraph: String? {
+    for block in body.blocks {
+      guard case .paragraph(let content) = block.kind else { continue }
+      let text = content.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if !text.isEmpty { return text }
+    }
+    return nil
+  }
+
   init(
     file: String, address: PageAddress, language: Language, head: PageHead, content: Content,
     body: MarkdownTree, blocks: [Int: RichBlock], references: [Work], mentions: Mentions,

@@ -33,8 +33,8 @@ public struct BuildMemory: Sendable {
   /// Whether nothing will be built with it again: it notes no folders of files, and keeps the files
   /// themselves.
   let isForOneBuild: Bool
-  /// Every file of a site that is built once.
-  var files: [OutputFile]?
+  /// Every file of a site that is built once, and its parts.
+  var files: (all: [OutputFile], parts: [SitePartFiles])?
 
   /// Remembers nothing.
   public init() { isForOneBuild = false }

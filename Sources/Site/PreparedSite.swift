@@ -15,13 +15,26 @@ public struct PreparedSite: Sendable {
   public let calendarCount: Int
   /// What subscribers were told, and what this build tells them.
   public let changes: [ToldChange]
+  /// Its parts, each with a digest of what it is made of; nil where that is not to be relied on.
+  let parts: [(name: String, files: Range<Int>, ingredients: String?)]
+  /// A digest of what surrounds every part.
+  let surroundings: String
   /// The day by the site's clock, until whose end a build comes to the same.
   let day: BuildDay
 
   /// A checked site and its files, each made when it is written.
-  init(_ edition: SiteEdition, files: [OutputFile]) {
+  init(
+    _ edition: SiteEdition, files: [OutputFile], parts: [SitePartFiles], ingredients: Ingredients
+  ) {
     let (site, plans) = (edition.site, edition.plans)
     self.files = files
+    self.parts = Parallel.map(parts) { part in
+      let isPictures = part.name == SitePartFiles.sharingImages
+      return (
+        part.name, part.files, isPictures ? "pictures" : ingredients.digest(of: part.name)
+      )
+    }
+    surroundings = ingredients.surroundings
     locks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
       guard let lock = plan.lock, lock != edition.locks[folder] else { return nil }
       return ("content/\(folder)/calendar.lock", Array(lock.text.utf8))

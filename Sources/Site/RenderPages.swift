@@ -12,10 +12,11 @@ struct RenderPages: Sendable {
   let zone: TimeZoneRules
   let style: ThemeFiles
 
-  /// The files that belong to no folder.
-  var siteFiles: [OutputFile] {
-    style.files + assets + SharingImages(site: site).files + lists + hostFiles + [notFound]
-  }
+  /// The files that belong to no folder, the pictures for sharing apart.
+  var siteFiles: [OutputFile] { style.files + assets + lists + hostFiles + [notFound] }
+
+  /// The pictures that go with links to the site and its programmes.
+  var sharingImages: [OutputFile] { SharingImages(site: site).files }
 
   /// The files of some pages. `changes` are those of each schedule page, by the page's file.
   func files(of pages: [Page], changes: [String: [AnnouncedChange]]) -> [OutputFile] {

@@ -57,7 +57,11 @@ public enum SiteBuild {
     var memory = BuildMemory.ofOneBuild
     let check = check(source, findings: findings, options: options, &memory)
     let site = check.edition.flatMap { edition in
-      memory.files.map { PreparedSite(edition, files: $0) }
+      memory.files.map { files in
+        PreparedSite(
+          edition, files: files.all, parts: files.parts,
+          ingredients: Ingredients(edition, of: source))
+      }
     }
     return Outcome(language: check.language, findings: check.findings, site: site)
   }

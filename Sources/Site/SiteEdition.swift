@@ -32,6 +32,10 @@ public struct SiteEdition: Sendable {
 
   /// The files that are made of no folder in particular.
   var siteFiles: [OutputFile] {
+    pages.sharingImages + otherSiteFiles
+  }
+
+  private var otherSiteFiles: [OutputFile] {
     pages.siteFiles + [plans.siteChangeFeed(site)].compactMap(\.self)
   }
 
@@ -56,11 +60,17 @@ public struct SiteEdition: Sendable {
     if !isKnown || memory.paths.isEmpty {
       memory.paths = [:]
       memory.owners = [:]
-      var files = siteFiles
+      var files = otherSiteFiles
+      var parts: [SitePartFiles] = []
+      func add(_ own: [OutputFile], of part: String) {
+        parts.append(SitePartFiles(name: part, files: files.count..<files.count + own.count))
+        files += own
+      }
+      add(pages.sharingImages, of: SitePartFiles.sharingImages)
       let folders = site.folders
       for (folder, own) in zip(folders, Parallel.map(folders, self.files(of:))) {
         memory.note(own.map(\.path), in: folder)
-        files += own
+        add(own, of: folder)
       }
       var clashes: [Finding] = []
       checkOutputs(files, &clashes)
@@ -69,7 +79,7 @@ public struct SiteEdition: Sendable {
         findings += clashes
         return nil
       }
-      if memory.isForOneBuild { memory.files = files }
+      if memory.isForOneBuild { memory.files = (files, parts) }
     }
     memory.unplaced = []
     var edition = self

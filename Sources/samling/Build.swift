@@ -29,6 +29,11 @@ struct Build: ParsableCommand {
       tell(totals, WriteSummary(unchanged: totals.files), since: start, output)
       return
     }
+    let parts =
+      force
+      ? nil
+      : RenderRecord(
+        output: output, options: [site.drafts ? "drafts" : "", site.baseURL ?? ""])
     let outcome = try site.prepare(
       isLocked: locked, published: force ? nil : WritePublic.publishedPaths(in: output))
     let words = BuildWords(language: language(outcome.language))
@@ -39,13 +44,14 @@ struct Build: ParsableCommand {
     do {
       // A site with its drafts is a preview, and nobody subscribes to one.
       let summary = try WritePublic.write(
-        prepared.files, locks: site.drafts ? [] : prepared.locks, to: output, source: folder,
+        parts?.marked(prepared) ?? prepared.files, locks: site.drafts ? [] : prepared.locks, to: output, source: folder,
         isForced: force,
         isPreview: site.drafts)
       let totals = BuildRecord.Totals(
         pages: prepared.pageCount, calendars: prepared.calendarCount, files: prepared.files.count,
         language: outcome.language)
       tell(totals, summary, since: start, output)
+      parts?.remember(prepared)
       if outcome.findings.isEmpty { record?.remember(totals, of: prepared) }
       // Nothing is left to do, and taking a large site apart piece by piece takes time.
       withExtendedLifetime(prepared) { Self.exit() }

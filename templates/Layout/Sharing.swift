@@ -44,13 +44,7 @@ extension PageView {
 
   /// The page's description, or its first paragraph where it has none.
   var pageDescription: String? {
-    if let description = page.head.description { return description }
-    for block in page.body.blocks {
-      guard case .paragraph(let content) = block.kind else { continue }
-      let text = content.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if !text.isEmpty { return text.shortened(to: 200) }
-    }
-    return nil
+    page.head.description ?? page.firstParagraph?.shortened(to: 200)
   }
 
   private func property(_ name: String, _ content: String?) -> HTML {

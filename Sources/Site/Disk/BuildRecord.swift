@@ -36,10 +36,7 @@ public struct BuildRecord: Sendable {
   }
 
   /// Smaller sites are built before two ticks of the system's clock can be told apart.
-  static let leastFiles = 500
-  /// So many records are kept.
-  private static let most = 100
-
+  public static let leastFiles = 500
   private let cacheFolder: String
   private let output: String
   private let clock: BuildClock
@@ -103,7 +100,7 @@ public struct BuildRecord: Sendable {
       \(totals.pages) \(totals.calendars) \(totals.files) \(totals.language.rawValue)
 
       """
-    if UserCache.put(text, at: file(of: root), in: cacheFolder) { try? prune() }
+    if UserCache.put(text, at: file(of: root), in: cacheFolder) { UserCache.prune(folder) }
   }
 
   // MARK: Parts
@@ -114,18 +111,6 @@ public struct BuildRecord: Sendable {
     var digest = StampDigest()
     digest.add(root)
     return "\(folder)/\(digest.text)"
-  }
-
-  /// Removes the oldest records.
-  private func prune() throws(DiskError) {
-    let names = try Disk.names(in: folder).map {
-      "\(folder)/" + String(decoding: $0, as: UTF8.self)
-    }
-    guard names.count > Self.most else { return }
-    let byAge = names.compactMap { name in
-      FileStatus.ofLink(name).map { (name: name, time: $0.stamp.modified) }
-    }.sorted { $0.time < $1.time }
-    for old in byAge.dropLast(Self.most) { try Disk.remove(old.name) }
   }
 
   /// The files in an output folder that are ours; nil where one is missing, or a build broke off.
@@ -147,7 +132,7 @@ public struct BuildRecord: Sendable {
 
   /// The running program and what it knows of time zones, told from every other; nil where the system
   /// does not say.
-  private static var program: String? {
+  static var program: String? {
     #if os(Linux)
       guard let program = FileStatus.following("/proc/self/exe") else { return nil }
       var digest = StampDigest()
@@ -205,6 +190,11 @@ struct StampDigest {
   mutating func add(_ text: String) {
     for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
     add(UInt64(text.utf8.count))
+  }
+
+  mutating func add(_ bytes: [UInt8]) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    add(UInt64(bytes.count))
   }
 
   mutating func add(_ stamp: FileStamp) {

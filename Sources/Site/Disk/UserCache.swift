@@ -18,6 +18,19 @@ enum UserCache {
     return parent.map { $0 + "/samling" }
   }
 
+  /// So many records are kept of a kind.
+  private static let most = 100
+
+  /// Removes the oldest files of a folder where there are too many.
+  static func prune(_ folder: String) {
+    guard let names = try? Disk.names(in: folder), names.count > most else { return }
+    let byAge = names.compactMap { name in
+      let path = "\(folder)/" + String(decoding: name, as: UTF8.self)
+      return FileStatus.ofLink(path).map { (path: path, time: $0.stamp.modified) }
+    }.sorted { $0.time < $1.time }
+    for old in byAge.dropLast(most) { try? Disk.remove(old.path) }
+  }
+
   /// Puts a file in place whole; says whether that could be done. The folders above it are made, from
   /// the one that holds the cache's on: a home that is not there stays so.
   @discardableResult

@@ -104,6 +104,7 @@ public struct WritePublic {
   private static func write(
     _ step: WriteOrder.Step, to root: String, temporary: Int
   ) throws(DiskError) -> Fate {
+    if step.file.isKept, step.size != nil { return .unchanged }
     let bytes = try step.file.read()
     let path = root + "/" + step.file.path
     if step.size == bytes.count, Disk.holds(bytes, at: path) { return .unchanged }

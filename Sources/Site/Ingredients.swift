@@ -1,0 +1,87 @@
+import Diagnostics
+import FrontMatter
+import Language
+import ProgrammeModel
+
+/// Some files of a site that are made of the same sources.
+struct SitePartFiles: Sendable {
+  /// A folder below content/, or `SitePartFiles.sharingImages`.
+  let name: String
+  /// Where they are among the site's files.
+  let files: Range<Int>
+
+  /// The pictures of all programmes, which are made of what their pages show to others.
+  static let sharingImages = "/"
+}
+
+/// What the parts of a site are made of, as digests.
+///
+/// A folder's files are made of its own sources, and of what the other pages show: their front matter,
+/// and the first words of those that have no description. All of that, with site.yml, theme/, the
+/// names and sizes of assets, the data, the days, and the program itself, surrounds each folder. So a
+/// text that changes concerns its own folder, and a title all of them.
+struct Ingredients: Sendable {
+  private let source: SourceFolder
+  private let site: CheckedSite
+  private let edition: SiteEdition
+  private let pages: [String: [UInt8]]
+  private let lockBytes: [String: [UInt8]]
+
+  init(_ edition: SiteEdition, of source: SourceFolder) {
+    (self.edition, self.source, site) = (edition, source, edition.site)
+    pages = Dictionary(source.pages.map { ($0.path, $0.bytes) }) { first, _ in first }
+    lockBytes = Dictionary(source.locks.map { ($0.path, $0.bytes) }) { first, _ in first }
+  }
+
+  /// A digest of what surrounds every folder.
+  var surroundings: String {
+    var digest = StampDigest()
+    digest.add(site.configuration.url ?? "")
+    digest.add(site.today.iso)
+    for (folder, day) in site.clocks.sorted(by: { $0.key < $1.key }) {
+      digest.add(folder)
+      digest.add(day.iso)
+    }
+    for file in [source.configuration].compactMap(\.self) + source.theme + source.data {
+      digest.add(file.path)
+      digest.add(file.bytes)
+    }
+    for asset in source.assets {
+      digest.add(asset.name)
+      guard let image = source.images[asset.name] else { continue }
+      digest.add(image.header?.format.rawValue ?? "")
+      digest.add(image.size.map { "\($0.width) \($0.height)" } ?? "")
+    }
+    for shown in Parallel.map(site.pages, shown) { digest.add(shown) }
+    return digest.text
+  }
+
+  /// A digest of a folder's own sources; nil where its calendars have something new to tell, and for
+  /// the front page, which shows everything.
+  func digest(of folder: String) -> String? {
+    guard !folder.isEmpty, edition.plans.plans[folder]?.lock == edition.locks[folder] else {
+      return nil
+    }
+    var digest = StampDigest()
+    for page in site.pages(inFolder: folder) {
+      digest.add(page.file)
+      digest.add(pages[page.file] ?? [])
+    }
+    digest.add(lockBytes["content/\(folder)/calendar.lock"] ?? [])
+    return digest.text
+  }
+
+  /// What a page shows to others.
+  private func shown(of page: Page) -> String {
+    let bytes = pages[page.file] ?? []
+    var digest = StampDigest()
+    digest.add(page.file)
+    var found: [Finding] = []
+    let yaml = bytes.withUnsafeBufferPointer {
+      FrontMatterSplit($0, file: page.file, findings: &found)?.yaml
+    }
+    digest.add(yaml.map { Array(bytes[$0]) } ?? bytes)
+    if page.head.description == nil { digest.add(page.firstParagraph ?? "") }
+    return digest.text
+  }
+}
