@@ -44,9 +44,8 @@ struct Build: ParsableCommand {
     do {
       // A site with its drafts is a preview, and nobody subscribes to one.
       let summary = try WritePublic.write(
-        parts?.marked(prepared) ?? prepared.files, locks: site.drafts ? [] : prepared.locks, to: output, source: folder,
-        isForced: force,
-        isPreview: site.drafts)
+        parts?.marked(prepared) ?? prepared.files, locks: site.drafts ? [] : prepared.locks,
+        to: output, source: folder, isForced: force, isPreview: site.drafts)
       let totals = BuildRecord.Totals(
         pages: prepared.pageCount, calendars: prepared.calendarCount, files: prepared.files.count,
         language: outcome.language)

@@ -22,6 +22,7 @@ public struct WritePublic {
   /// Writes `files` into `output`, and `locks` into `source`, the site's folder, which `output`
   /// must not hold. Where the folder is refused, neither is written. A preview is seen by nobody who
   /// subscribes.
+  @discardableResult
   public static func write(
     _ files: [OutputFile], locks: [Lock] = [], to output: String, source: String,
     isForced: Bool, isPreview: Bool = false
