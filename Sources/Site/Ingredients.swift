@@ -38,6 +38,7 @@ struct Ingredients: Sendable {
     var digest = StampDigest()
     digest.add(site.configuration.url ?? "")
     digest.add(site.today.iso)
+    digest.add(edition.plans.zone?.fingerprint ?? "")
     for (folder, day) in site.clocks.sorted(by: { $0.key < $1.key }) {
       digest.add(folder)
       digest.add(day.iso)
@@ -53,6 +54,9 @@ struct Ingredients: Sendable {
       digest.add(image.size.map { "\($0.width) \($0.height)" } ?? "")
     }
     for shown in Parallel.map(site.pages, shown) { digest.add(shown) }
+    // The address of a draft is taken, though nothing stands there.
+    let published = Set(site.pages.map(\.file))
+    for file in source.pages where !published.contains(file.path) { digest.add(file.path) }
     return digest.text
   }
 

@@ -31,8 +31,9 @@ public struct OutputFile: Sendable {
   public let content: Content
   /// When it is written.
   public let stage: Stage
-  /// Whether the file that stands in its place is known to be the same, so that it need not be made.
-  var isKept = false
+  /// The stamp of the file that stands in its place, where that is known to be the same, so that it need
+  /// not be made.
+  var standing: FileStamp?
 
   /// A file of the site.
   public init(path: String, content: Content, stage: Stage) {

@@ -41,17 +41,19 @@ struct Build: ParsableCommand {
       Terminal.error(words.stopped(outcome.findings))
       throw ExitCode(1)
     }
+    let totals = BuildRecord.Totals(
+      pages: prepared.pageCount, calendars: prepared.calendarCount, files: prepared.files.count,
+      language: outcome.language)
     do {
       // A site with its drafts is a preview, and nobody subscribes to one.
       let summary = try WritePublic.write(
         parts?.marked(prepared) ?? prepared.files, locks: site.drafts ? [] : prepared.locks,
-        to: output, source: folder, isForced: force, isPreview: site.drafts)
-      let totals = BuildRecord.Totals(
-        pages: prepared.pageCount, calendars: prepared.calendarCount, files: prepared.files.count,
-        language: outcome.language)
+        to: output, source: folder, isForced: force, isPreview: site.drafts
+      ) { root in
+        parts?.remember(prepared, in: root)
+        if outcome.findings.isEmpty { record?.remember(totals, of: prepared) }
+      }
       tell(totals, summary, since: start, output)
-      parts?.remember(prepared)
-      if outcome.findings.isEmpty { record?.remember(totals, of: prepared) }
       // Nothing is left to do, and taking a large site apart piece by piece takes time.
       withExtendedLifetime(prepared) { Self.exit() }
     } catch {

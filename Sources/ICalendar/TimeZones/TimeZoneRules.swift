@@ -5,6 +5,9 @@ public final class TimeZoneRules: Equatable, Sendable {
   /// The zone's name, for instance Europe/Oslo.
   public let name: String
 
+  /// What tells these rules from others of the same name.
+  public let fingerprint: String
+
   let data: ZoneData
   /// The rule of two changes a year that holds at last; nil where the clocks are no longer moved.
   let yearlyPair: YearlyPair?
@@ -24,6 +27,7 @@ public final class TimeZoneRules: Equatable, Sendable {
       throw .unreadable(name, error)
     }
     yearlyPair = YearlyPair(data)
+    fingerprint = SHA1(bytes).description
     isUTC = TimeZoneRules.namesOfUTC.contains(name)
     let years = TimeZoneRules.usualYears
     usualChanges = data.changes(years: (years.lowerBound - 1)...(years.upperBound + 1))

@@ -1,3 +1,4 @@
+import ICalendar
 public import Language
 
 #if canImport(Glibc)
@@ -137,8 +138,11 @@ public struct BuildRecord: Sendable {
       guard let program = FileStatus.following("/proc/self/exe") else { return nil }
       var digest = StampDigest()
       digest.add(program.stamp)
-      for path in ["/usr/share/zoneinfo", "/usr/share/zoneinfo/tzdata.zi"] {
-        if let status = FileStatus.following(path) { digest.add(status.stamp) }
+      for folder in TimeZoneRules.systemDirectories {
+        digest.add(folder)
+        for path in [folder, folder + "/tzdata.zi"] {
+          if let status = FileStatus.following(path) { digest.add(status.stamp) }
+        }
       }
       return digest.text
     #else

@@ -14,15 +14,15 @@ struct OutputCheck {
   }
 
   /// Whether every file can take its place: no link on the way to it, and nothing foreign there.
-  /// Gives the size of each file that stands there already.
-  mutating func check(_ files: [OutputFile]) throws -> [Int?] {
-    var sizes: [Int?] = []
-    sizes.reserveCapacity(files.count)
+  /// Gives what stands there already for each file.
+  mutating func check(_ files: [OutputFile]) throws -> [Standing?] {
+    var found: [Standing?] = []
+    found.reserveCapacity(files.count)
     for file in files {
       guard try isPresent(parent(of: file.path[...])),
         let status = FileStatus.ofLink(root + "/" + file.path)
       else {
-        sizes.append(nil)
+        found.append(nil)
         continue
       }
       switch status.kind {
@@ -30,14 +30,21 @@ struct OutputCheck {
         guard isForced || old.contains(file.path) || holds(file) else {
           throw WriteError.blocked(file.path)
         }
-        sizes.append(status.size)
+        found.append(Standing(size: status.size, isSame: file.standing == status.stamp))
       case .folder:
         try checkIsOurs(file.path)
-        sizes.append(nil)
+        found.append(nil)
       default: throw WriteError.blocked(file.path)
       }
     }
-    return sizes
+    return found
+  }
+
+  /// A file that stands in the place of one that is to be written.
+  struct Standing: Sendable {
+    let size: Int
+    /// Whether it is known to be the same.
+    let isSame: Bool
   }
 
   /// Whether a folder is there; nothing of what is not there need be looked at.

@@ -37,28 +37,32 @@ public struct RenderRecord: Sendable {
     guard site.files.count >= leastFiles, let root = Disk.realPath(output),
       let known = known(site, in: root)
     else { return site.files }
-    let isKept = Parallel.map(site.parts) { part in
-      guard let made = part.ingredients, let (same, stands) = known[part.name] else { return false }
-      return same == made && Self.stamps(of: site.files[part.files], in: root) == stands
+    let standing = Parallel.map(site.parts) { part -> [FileStamp]? in
+      guard let made = part.ingredients, let (same, stands) = known[part.name], same == made,
+        let stamps = Self.stamps(of: site.files[part.files], in: root),
+        Self.digest(stamps, of: site.files[part.files]) == stands
+      else { return nil }
+      return stamps
     }
     var files = site.files
-    for (part, _) in zip(site.parts, isKept).filter(\.1) {
-      for index in part.files { files[index].isKept = true }
+    for (part, stamps) in zip(site.parts, standing) {
+      for (index, stamp) in zip(part.files, stamps ?? []) { files[index].standing = stamp }
     }
     return files
   }
 
-  /// Remembers a site that has been written.
-  public func remember(_ site: PreparedSite) {
-    guard site.files.count >= leastFiles, let root = Disk.realPath(output) else { return }
+  /// Remembers a site that has been written to a folder by its real path, which no other build may write
+  /// to as yet.
+  public func remember(_ site: PreparedSite, in root: String) {
+    guard site.files.count >= leastFiles else { return }
     // What is touched from now on shall have another time than what was written last.
     usleep(12_000)
     let told = Set(site.locks.map(\.path))
     let lines = Parallel.map(site.parts) { part -> String? in
       guard let made = part.ingredients, !told.contains("content/\(part.name)/calendar.lock"),
-        let stands = Self.stamps(of: site.files[part.files], in: root)
+        let stamps = Self.stamps(of: site.files[part.files], in: root)
       else { return nil }
-      return "\(made) \(stands) \(part.name)\n"
+      return "\(made) \(Self.digest(stamps, of: site.files[part.files])) \(part.name)\n"
     }
     let text = head(site) + "\n" + lines.compactMap(\.self).joined()
     if UserCache.put(text, at: file(of: root), in: cacheFolder) { UserCache.prune(folder) }
@@ -92,15 +96,24 @@ public struct RenderRecord: Sendable {
     return "\(folder)/\(digest.text)"
   }
 
-  /// How files stand in the output folder; nil where one does not.
-  private static func stamps(of files: ArraySlice<OutputFile>, in root: String) -> String? {
-    var digest = StampDigest()
+  /// How files stand in the output folder; nil where one does not, or where the file system keeps whole
+  /// seconds only, so that a stamp says little.
+  private static func stamps(of files: ArraySlice<OutputFile>, in root: String) -> [FileStamp]? {
+    var stamps: [FileStamp] = []
     for file in files {
-      guard let status = FileStatus.ofLink(root + "/" + file.path), status.kind == .file else {
-        return nil
-      }
+      guard let status = FileStatus.ofLink(root + "/" + file.path), status.kind == .file,
+        status.stamp.changed % 1_000_000_000 != 0
+      else { return nil }
+      stamps.append(status.stamp)
+    }
+    return stamps
+  }
+
+  private static func digest(_ stamps: [FileStamp], of files: ArraySlice<OutputFile>) -> String {
+    var digest = StampDigest()
+    for (stamp, file) in zip(stamps, files) {
       digest.add(file.path)
-      digest.add(status.stamp)
+      digest.add(stamp)
     }
     return digest.text
   }

@@ -7,18 +7,18 @@ enum WriteOrder {
   /// A file that is to be written.
   struct Step: Sendable {
     let file: OutputFile
-    /// The size of the file that stands in its place; nil where none does.
-    let size: Int?
+    /// What stands in its place.
+    let standing: OutputCheck.Standing?
   }
 
-  /// The files in groups, each of which is to be written before the next is begun. `sizes` are
-  /// those of the files that stand in their places.
-  static func groups(_ files: [OutputFile], sizes: [Int?]) -> [[Step]] {
+  /// The files in groups, each of which is to be written before the next is begun. `standing` is what
+  /// stands in their places.
+  static func groups(_ files: [OutputFile], standing: [OutputCheck.Standing?]) -> [[Step]] {
     var groups: [Key: [Step]] = [:]
-    for (file, size) in zip(files, sizes) {
+    for (file, standing) in zip(files, standing) {
       let depth = file.path.utf8.count { $0 == UInt8(ascii: "/") }
-      let key = Key(rank: rank(file, isPresent: size != nil), depth: depth)
-      groups[key, default: []].append(Step(file: file, size: size))
+      let key = Key(rank: rank(file, isPresent: standing != nil), depth: depth)
+      groups[key, default: []].append(Step(file: file, standing: standing))
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }

@@ -21,17 +21,18 @@ public struct WritePublic {
 
   /// Writes `files` into `output`, and `locks` into `source`, the site's folder, which `output`
   /// must not hold. Where the folder is refused, neither is written. A preview is seen by nobody who
-  /// subscribes.
+  /// subscribes. `whenWritten` is called with the folder's real path before another build may write.
   @discardableResult
   public static func write(
     _ files: [OutputFile], locks: [Lock] = [], to output: String, source: String,
-    isForced: Bool, isPreview: Bool = false
+    isForced: Bool, isPreview: Bool = false, whenWritten: (String) -> Void = { _ in }
   ) throws(WriteError) -> WriteSummary {
     let root = try OutputPlace.check(output, source: source)
     do {
       try OutputPlace.make(root)
       let writer = WritePublic(root: root, files: files, isPreview: isPreview)
-      return try writer.run(locks.map { (source + "/" + $0.path, $0.bytes) }, isForced: isForced)
+      return try writer.run(
+        locks.map { (source + "/" + $0.path, $0.bytes) }, isForced: isForced, whenWritten)
     } catch let error as WriteError {
       throw error
     } catch let error as DiskError {
@@ -54,7 +55,9 @@ public struct WritePublic {
     self.isPreview = isPreview
   }
 
-  private consuming func run(_ locks: [Lock], isForced: Bool) throws -> WriteSummary {
+  private consuming func run(
+    _ locks: [Lock], isForced: Bool, _ whenWritten: (String) -> Void
+  ) throws -> WriteSummary {
     guard let hold = try OutputLock(folder: root) else { throw WriteError.busy(root) }
     defer { withExtendedLifetime(hold) {} }
     if let file = files.first(where: { !OutputManifest.isSafe(Array($0.path.utf8)[...]) }) {
@@ -64,7 +67,7 @@ public struct WritePublic {
     let (old, published) = (manifest.paths, manifest.published)
     try removeTemporaries()
     var check = OutputCheck(root: root, old: old, isForced: isForced)
-    let steps = WriteOrder.groups(files, sizes: try check.check(files))
+    let steps = WriteOrder.groups(files, standing: try check.check(files))
     try write(locks)
     let paths = Set(files.map(\.path))
     let stale = old.subtracting(paths)
@@ -78,6 +81,7 @@ public struct WritePublic {
     try writeManifest(
       OutputManifest(paths, published: isPreview ? published : paths), over: &manifest)
     Disk.removeEmptyFolder(root + "/" + Self.temporaryFolder)
+    whenWritten(root)
     return summary
   }
 
@@ -86,7 +90,7 @@ public struct WritePublic {
 
   /// Writes files that may come in any order.
   private mutating func write(_ steps: [WriteOrder.Step]) throws {
-    for step in steps where step.size == nil { try makeParent(of: step.file.path) }
+    for step in steps where step.standing == nil { try makeParent(of: step.file.path) }
     if temporaryCount == 0 { try Disk.makeFolder(root + "/" + Self.temporaryFolder) }
     let first = temporaryCount + 1
     temporaryCount += steps.count
@@ -105,12 +109,12 @@ public struct WritePublic {
   private static func write(
     _ step: WriteOrder.Step, to root: String, temporary: Int
   ) throws(DiskError) -> Fate {
-    if step.file.isKept, step.size != nil { return .unchanged }
+    if step.standing?.isSame == true { return .unchanged }
     let bytes = try step.file.read()
     let path = root + "/" + step.file.path
-    if step.size == bytes.count, Disk.holds(bytes, at: path) { return .unchanged }
+    if step.standing?.size == bytes.count, Disk.holds(bytes, at: path) { return .unchanged }
     try replace(path, with: bytes, by: "\(root)/\(temporaryFolder)/\(temporary)")
-    return step.size == nil ? .new : .changed
+    return step.standing == nil ? .new : .changed
   }
 
   /// Writes the memories of calendars whole, and safe from a power cut. What a killed build leaves

@@ -28,13 +28,12 @@ import Testing
       let files = record.marked(site)
       try WritePublic.write(
         files, locks: site.locks, to: folder.full("public"), source: folder.path,
-        isForced: false)
-      record.remember(site)
+        isForced: false, whenWritten: { record.remember(site, in: $0) })
       for file in site.files {
         let bytes = try file.read()
         #expect(folder.bytes("public/" + file.path) == bytes, "\(file.path)")
       }
-      return Set(files.filter(\.isKept).map(\.path))
+      return Set(files.filter { $0.standing != nil }.map(\.path))
     }
   }
 
@@ -108,6 +107,29 @@ import Testing
     #expect(!kept.contains("telemark/index.html"))
     #expect(!kept.contains("vestfold-2026/index.html"))
     #expect(kept.contains("leger-2020/index.html"))
+  }
+
+  @Test func `a file that is touched after it was looked at is made all the same`() throws {
+    let stage = try stage()
+    let (source, found) = try SourceFolder.read(stage.folder.path)
+    let options = BuildOptions(clock: try #require(BuildClock(stage.clock)))
+    let site = try #require(
+      SiteBuild.prepare(source, findings: found, options: options).site)
+    let files = try #require(stage.record).marked(site)
+    let path = "telemark/index.html"
+    #expect(files.first { $0.path == path }?.standing != nil)
+    let right = stage.folder.bytes("public/" + path)
+    try stage.folder.write("theirs", to: "public/" + path)
+    try WritePublic.write(
+      files, to: stage.folder.full("public"), source: stage.folder.path, isForced: false)
+    #expect(stage.folder.bytes("public/" + path) == right)
+  }
+
+  @Test func `a draft takes its address, though nothing stands there`() throws {
+    let stage = try stage()
+    try stage.folder.write(
+      "---\nkind: page\ntitle: Ny\ndraft: true\n---\n", to: "content/telemark/ny-side.md")
+    #expect(try stage.build() == [])
   }
 
   @Test func `a record that was damaged or cannot be written is as none`() throws {
