@@ -9,6 +9,8 @@ struct SitePartFiles: Sendable {
   let name: String
   /// Where they are among the site's files.
   let files: Range<Int>
+  /// A digest of what they are made of; nil where that is not to be relied on.
+  var ingredients: String?
 
   /// The pictures of all programmes, which are made of what their pages show to others.
   static let sharingImages = "/"
@@ -60,9 +62,10 @@ struct Ingredients: Sendable {
     return digest.text
   }
 
-  /// A digest of a folder's own sources; nil where its calendars have something new to tell, and for
-  /// the front page, which shows everything.
+  /// A digest of what a part is made of beside its surroundings: the folder's own sources. Nil where
+  /// its calendars have something new to tell, and for the front page, which shows everything.
   func digest(of folder: String) -> String? {
+    if folder == SitePartFiles.sharingImages { return "pictures" }
     guard !folder.isEmpty, edition.plans.plans[folder]?.lock == edition.locks[folder] else {
       return nil
     }

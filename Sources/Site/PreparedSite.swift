@@ -15,8 +15,8 @@ public struct PreparedSite: Sendable {
   public let calendarCount: Int
   /// What subscribers were told, and what this build tells them.
   public let changes: [ToldChange]
-  /// Its parts, each with a digest of what it is made of; nil where that is not to be relied on.
-  let parts: [(name: String, files: Range<Int>, ingredients: String?)]
+  /// Its parts, with what they are made of.
+  let parts: [SitePartFiles]
   /// A digest of what surrounds every part.
   let surroundings: String
   /// The day by the site's clock, until whose end a build comes to the same.
@@ -29,10 +29,9 @@ public struct PreparedSite: Sendable {
     let (site, plans) = (edition.site, edition.plans)
     self.files = files
     self.parts = Parallel.map(parts) { part in
-      let isPictures = part.name == SitePartFiles.sharingImages
-      return (
-        part.name, part.files, isPictures ? "pictures" : ingredients.digest(of: part.name)
-      )
+      var part = part
+      part.ingredients = ingredients.digest(of: part.name)
+      return part
     }
     surroundings = ingredients.surroundings
     locks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in

@@ -101,17 +101,13 @@ public struct BuildRecord: Sendable {
       \(totals.pages) \(totals.calendars) \(totals.files) \(totals.language.rawValue)
 
       """
-    if UserCache.put(text, at: file(of: root), in: cacheFolder) { UserCache.prune(folder) }
+    UserCache.putRecord(text, at: file(of: root), in: cacheFolder)
   }
 
   // MARK: Parts
 
-  private var folder: String { cacheFolder + "/builds" }
-
   private func file(of root: String) -> String {
-    var digest = StampDigest()
-    digest.add(root)
-    return "\(folder)/\(digest.text)"
+    UserCache.record("builds", of: root, in: cacheFolder)
   }
 
   /// The files in an output folder that are ours; nil where one is missing, or a build broke off.
@@ -191,12 +187,9 @@ struct StampDigest {
   /// The number in digits.
   var text: String { String(value, radix: 16) }
 
-  mutating func add(_ text: String) {
-    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    add(UInt64(text.utf8.count))
-  }
+  mutating func add(_ text: String) { add(text.utf8) }
 
-  mutating func add(_ bytes: [UInt8]) {
+  mutating func add(_ bytes: some Collection<UInt8>) {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
     add(UInt64(bytes.count))
   }

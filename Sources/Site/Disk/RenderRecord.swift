@@ -65,7 +65,7 @@ public struct RenderRecord: Sendable {
       return "\(made) \(Self.digest(stamps, of: site.files[part.files])) \(part.name)\n"
     }
     let text = head(site) + "\n" + lines.compactMap(\.self).joined()
-    if UserCache.put(text, at: file(of: root), in: cacheFolder) { UserCache.prune(folder) }
+    UserCache.putRecord(text, at: file(of: root), in: cacheFolder)
   }
 
   // MARK: Parts
@@ -88,12 +88,8 @@ public struct RenderRecord: Sendable {
 
   private func head(_ site: PreparedSite) -> String { "\(asked) \(site.surroundings)" }
 
-  private var folder: String { cacheFolder + "/parts" }
-
   private func file(of root: String) -> String {
-    var digest = StampDigest()
-    digest.add(root)
-    return "\(folder)/\(digest.text)"
+    UserCache.record("parts", of: root, in: cacheFolder)
   }
 
   /// How files stand in the output folder; nil where one does not, or where the file system keeps whole

@@ -21,8 +21,21 @@ enum UserCache {
   /// So many records are kept of a kind.
   private static let most = 100
 
+  /// The path of a record of some kind about an output folder, by its real path.
+  static func record(_ kind: String, of root: String, in folder: String) -> String {
+    var digest = StampDigest()
+    digest.add(root)
+    return "\(folder)/\(kind)/\(digest.text)"
+  }
+
+  /// Puts a record in place, and removes the oldest of its kind where there are too many.
+  static func putRecord(_ text: String, at path: String, in folder: String) {
+    guard put(text, at: path, in: folder), let slash = path.lastIndex(of: "/") else { return }
+    prune(String(path[..<slash]))
+  }
+
   /// Removes the oldest files of a folder where there are too many.
-  static func prune(_ folder: String) {
+  private static func prune(_ folder: String) {
     guard let names = try? Disk.names(in: folder), names.count > most else { return }
     let byAge = names.compactMap { name in
       let path = "\(folder)/" + String(decoding: name, as: UTF8.self)
