@@ -86,6 +86,9 @@ extension HTML {
     return bytes
   }
 
+  /// The same, put together already, so that it takes no more room than its bytes.
+  public var written: HTML { HTML(trusted: bytes) }
+
   /// The markup as a string.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -178,7 +178,11 @@ extension SiteDraft {
     _ styles: inout [String: ReferenceStyle], _ findings: inout [Finding]
   ) {
     let lists = borrowedLists(page, lists, &findings)
-    works[page.file] = page.references + lists.flatMap { works[$0.file] ?? [] }
+    let borrowed = lists.map { works[$0.file] ?? [] }
+    // One list alone is held, not copied.
+    works[page.file] =
+      page.references.isEmpty && borrowed.count == 1
+      ? borrowed[0] : page.references + borrowed.joined()
     styles[page.file] = lists.first?.literature?.style
   }
 

@@ -8,8 +8,8 @@ public import Markdown
 ///
 /// A class, since it is handed from step to step and has much in it.
 public final class Page: Sendable {
-  /// What a page says beside its text, by its kind.
-  public enum Content: Sendable {
+  /// What a page says beside its text, by its kind. Each page has room for its own kind only.
+  public indirect enum Content: Sendable {
     case invitation(Invitation)
     case schedule(Schedule)
     case literature(Literature)

@@ -6,6 +6,7 @@ import ProgrammeModel
 public struct BuildMemory: Sendable {
   /// A page as it was read from its file.
   struct ReadPage: Sendable {
+    /// What was in the file; nothing where it will not be read again.
     let bytes: [UInt8]
     let page: Page?
     let findings: [Finding]
@@ -18,6 +19,8 @@ public struct BuildMemory: Sendable {
   var pages: [String: ReadPage] = [:]
   /// The memories of calendars by their folders, and what was found in their files.
   var locks: (read: [String: CalendarLock], findings: [Finding])?
+  /// Digests of the sources of a build for one time, which lets go of them.
+  var digests = SourceDigests()
   /// The findings about hours that do not exist, by the file of the page.
   var clocks: [String: (page: Page, findings: [Finding])] = [:]
   var check = CheckMemory()
@@ -56,11 +59,12 @@ public struct BuildMemory: Sendable {
 
   /// Forgets what no longer holds before a build of `source`.
   mutating func prepare(for source: SourceFolder) {
+    guard !isForOneBuild else { return }
     var around = source
     around.pages = []
     guard around != surroundings else { return }
     let pages = around.configuration == surroundings?.configuration ? pages : [:]
-    self = BuildMemory(isForOneBuild: isForOneBuild)
+    self = BuildMemory()
     self.pages = pages
     surroundings = around
   }

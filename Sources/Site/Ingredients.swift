@@ -26,13 +26,11 @@ struct Ingredients: Sendable {
   private let source: SourceFolder
   private let site: CheckedSite
   private let edition: SiteEdition
-  private let pages: [String: [UInt8]]
-  private let lockBytes: [String: [UInt8]]
+  private let digests: SourceDigests
 
-  init(_ edition: SiteEdition, of source: SourceFolder) {
-    (self.edition, self.source, site) = (edition, source, edition.site)
-    pages = Dictionary(source.pages.map { ($0.path, $0.bytes) }) { first, _ in first }
-    lockBytes = Dictionary(source.locks.map { ($0.path, $0.bytes) }) { first, _ in first }
+  init(_ edition: SiteEdition, of source: SourceFolder, _ digests: SourceDigests) {
+    (self.edition, self.source, self.digests) = (edition, source, digests)
+    site = edition.site
   }
 
   /// A digest of what surrounds every folder.
@@ -72,23 +70,41 @@ struct Ingredients: Sendable {
     var digest = StampDigest()
     for page in site.pages(inFolder: folder) {
       digest.add(page.file)
-      digest.add(pages[page.file] ?? [])
+      digest.add(digests.pages[page.file]?.whole)
     }
-    digest.add(lockBytes["content/\(folder)/calendar.lock"] ?? [])
+    digest.add(digests.locks["content/\(folder)/calendar.lock"])
     return digest.text
   }
 
   /// What a page shows to others.
   private func shown(of page: Page) -> String {
-    let bytes = pages[page.file] ?? []
     var digest = StampDigest()
     digest.add(page.file)
-    var found: [Finding] = []
-    let yaml = bytes.withUnsafeBufferPointer {
-      FrontMatterSplit($0, file: page.file, findings: &found)?.yaml
-    }
-    digest.add(yaml.map { Array(bytes[$0]) } ?? bytes)
+    digest.add(digests.pages[page.file]?.frontMatter)
     if page.head.description == nil { digest.add(page.firstParagraph ?? "") }
     return digest.text
   }
+}
+
+/// Digests of the sources that a build lets go of once it has read them, by their paths from the
+/// site's folder.
+struct SourceDigests: Sendable {
+  /// Those of a page.
+  struct Page: Sendable {
+    let whole: StampDigest
+    /// Of its front matter; of all of it where it has none.
+    let frontMatter: StampDigest
+
+    init(_ file: SourceFile) {
+      whole = StampDigest(of: file.bytes)
+      var found: [Finding] = []
+      let yaml = file.bytes.withUnsafeBufferPointer {
+        FrontMatterSplit($0, file: file.path, findings: &found)?.yaml
+      }
+      frontMatter = yaml.map { StampDigest(of: file.bytes[$0]) } ?? whole
+    }
+  }
+
+  var pages: [String: Page] = [:]
+  var locks: [String: StampDigest] = [:]
 }

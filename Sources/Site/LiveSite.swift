@@ -13,8 +13,9 @@ public struct LiveSite: Sendable {
   public init(_ folder: String, options: BuildOptions) throws(DiskError) {
     reader = try SourceReader(folder)
     self.options = options
+    var source = reader.source
     check = SiteBuild.check(
-      reader.source, findings: reader.findings, options: options, &memory)
+      &source, findings: reader.findings, options: options, &memory)
     edition = check.edition
   }
 
@@ -35,8 +36,9 @@ public struct LiveSite: Sendable {
   public mutating func update(_ paths: Set<String>?) throws(DiskError) -> Update {
     let change = try reader.read(paths)
     guard change != .nothing || memory.isEmpty else { return .none }
+    var source = reader.source
     check = SiteBuild.check(
-      reader.source, findings: reader.findings, options: options, &memory)
+      &source, findings: reader.findings, options: options, &memory)
     edition = check.edition ?? edition
     return change == .texts ? .texts : .all
   }

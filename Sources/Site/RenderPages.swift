@@ -8,12 +8,13 @@ import Templates
 /// Makes the files of a site, calendars apart. Each is rendered when it is asked for.
 struct RenderPages: Sendable {
   let site: CheckedSite
-  let source: SourceFolder
+  /// The files that are published as they are.
+  let assets: [AssetFile]
   let zone: TimeZoneRules
   let style: ThemeFiles
 
   /// The files that belong to no folder, the pictures for sharing apart.
-  var siteFiles: [OutputFile] { style.files + assets + lists + hostFiles + [notFound] }
+  var siteFiles: [OutputFile] { style.files + copies + lists + hostFiles + [notFound] }
 
   /// The pictures that go with links to the site and its programmes.
   var sharingImages: [OutputFile] { SharingImages(site: site).files }
@@ -50,8 +51,8 @@ struct RenderPages: Sendable {
     }
   }
 
-  private var assets: [OutputFile] {
-    source.assets.map { asset in
+  private var copies: [OutputFile] {
+    assets.map { asset in
       OutputFile(
         path: asset.name, content: .copy(of: asset.diskPath),
         stage: .asset)

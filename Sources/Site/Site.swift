@@ -52,32 +52,33 @@ public enum SiteBuild {
 
   /// Checks a site and makes its files.
   public static func prepare(
-    _ source: SourceFolder, findings: [Finding], options: BuildOptions
+    _ source: consuming SourceFolder, findings: [Finding], options: BuildOptions
   ) -> Outcome {
     var memory = BuildMemory.ofOneBuild
-    let check = check(source, findings: findings, options: options, &memory)
-    let site = check.edition.flatMap { edition in
-      memory.files.map { files in
-        PreparedSite(
-          edition, files: files.all, parts: files.parts,
-          ingredients: Ingredients(edition, of: source))
-      }
+    var source = source
+    let check = check(&source, findings: findings, options: options, &memory)
+    var site: PreparedSite?
+    if let edition = check.edition, let files = memory.files {
+      site = PreparedSite(
+        edition, files: files.all, parts: files.parts,
+        ingredients: Ingredients(edition, of: source, memory.digests))
     }
     return Outcome(language: check.language, findings: check.findings, site: site)
   }
 
-  /// Checks a site. What `memory` has of an earlier check with the same options is not done again.
-  public static func check(
-    _ source: SourceFolder, findings found: [Finding], options: BuildOptions,
+  /// Checks a site. What `memory` has of an earlier check with the same options is not done again; one
+  /// of a single build lets go of the texts of pages as soon as they are read.
+  static func check(
+    _ source: inout SourceFolder, findings found: [Finding], options: BuildOptions,
     _ memory: inout BuildMemory
   ) -> Check {
     memory.prepare(for: source)
     var findings = found
     let configuration = configuration(source, options, &findings)
     let language = configuration?.language ?? .bokmål
-    let pages = pages(source, configuration, &memory, &findings)
+    let pages = pages(&source, configuration, &memory, &findings)
     let zone = configuration.flatMap { Self.zone($0, &findings) }
-    let locks = locks(source, &memory, &findings)
+    let locks = locks(&source, &memory, &findings)
     var edition: SiteEdition?
     if let configuration {
       var judge = FindingJudge(
@@ -95,6 +96,7 @@ public enum SiteBuild {
       draft.linkInquiry = options.linkInquiry
       let (site, checked) = draft.checked(&judge, &memory.check)
       memory.forgetChanged()
+      if memory.isForOneBuild { memory.check = CheckMemory() }
       findings += checked
       let unasked: Set<Rule> = options.linkInquiry == nil ? [.deadLink] : []
       var unfollowed = unasked.union(zone == nil ? [.dstGap, .idVanished] : [.idVanished])
@@ -143,7 +145,7 @@ public enum SiteBuild {
     memory.style = style
     let edition = SiteEdition(
       site: dated, plans: plans,
-      pages: RenderPages(site: dated, source: source, zone: zone, style: style),
+      pages: RenderPages(site: dated, assets: source.assets, zone: zone, style: style),
       locks: locks)
     return edition.placed(&memory, &findings)
   }
@@ -169,11 +171,25 @@ public enum SiteBuild {
   }
 
   private static func pages(
-    _ source: SourceFolder, _ configuration: SiteConfiguration?, _ memory: inout BuildMemory,
-    _ findings: inout [Finding]
+    _ source: inout SourceFolder, _ configuration: SiteConfiguration?,
+    _ memory: inout BuildMemory, _ findings: inout [Finding]
   ) -> [Page] {
     let language = configuration?.language ?? .bokmål
     let allowsRawHTML = configuration?.allowsRawHTML ?? false
+    if memory.isForOneBuild {
+      let read = Parallel.map(emptying: &source.pages) { file in
+        let (page, findings) = Page.read(
+          file.bytes, path: file.path, siteLanguage: language, allowsRawHTML: allowsRawHTML)
+        let digest = SourceDigests.Page(file)
+        file.bytes = []
+        return (page, findings, digest)
+      }
+      for (file, (_, found, digest)) in zip(source.pages, read) {
+        findings += found
+        memory.digests.pages[file.path] = digest
+      }
+      return read.compactMap(\.0)
+    }
     let known = memory.pages
     let changed = source.pages.filter { known[$0.path]?.bytes != $0.bytes }
     let read = Parallel.map(changed) { file in
@@ -202,20 +218,25 @@ public enum SiteBuild {
   }
 
   private static func locks(
-    _ source: SourceFolder, _ memory: inout BuildMemory, _ findings: inout [Finding]
+    _ source: inout SourceFolder, _ memory: inout BuildMemory, _ findings: inout [Finding]
   ) -> [String: CalendarLock] {
     var found: [Finding] = []
     var locks: [String: CalendarLock] = [:]
     if let known = memory.locks {
       (locks, found) = known
     } else {
-      let read = Parallel.map(source.locks) { file -> (CalendarLock?, [Finding]) in
+      let isForOneBuild = memory.isForOneBuild
+      let read = Parallel.map(emptying: &source.locks) { file in
         var found: [Finding] = []
-        return (CalendarLock.read(file, findings: &found), found)
+        let lock = CalendarLock.read(file, findings: &found)
+        let digest = StampDigest(of: file.bytes)
+        if isForOneBuild { file.bytes = [] }
+        return (lock, found, digest)
       }
-      for (file, (lock, own)) in zip(source.locks, read) {
+      for (file, (lock, own, digest)) in zip(source.locks, read) {
         locks[folder(of: file)] = lock
         found += own
+        memory.digests.locks[file.path] = digest
       }
       memory.locks = (locks, found)
     }

@@ -68,7 +68,9 @@ public struct SiteEdition: Sendable {
       }
       add(pages.sharingImages, of: SitePartFiles.sharingImages)
       let folders = site.folders
-      for (folder, own) in zip(folders, Parallel.map(folders, self.files(of:))) {
+      let made = Parallel.map(folders, self.files(of:))
+      files.reserveCapacity(files.count + made.reduce(0) { $0 + $1.count })
+      for (folder, own) in zip(folders, made) {
         memory.note(own.map(\.path), in: folder)
         add(own, of: folder)
       }

@@ -1,10 +1,9 @@
 public import Diagnostics
 
-/// Looks up the lines that findings stand on, each file split once.
+/// Looks up the lines that findings stand on, each file split once where they come in order.
 public struct SourceLines: Sendable {
-  private let source: SourceFolder
-  private lazy var bytes = source.texts
-  private var split: [String: [ArraySlice<UInt8>]] = [:]
+  private let text: @Sendable (String) -> [UInt8]?
+  private var split: (file: String, lines: [ArraySlice<UInt8>])?
   /// The long line that was last asked for, and where each `step` characters of it begin.
   private var marked: (file: String, line: Int, starts: [Int])?
 
@@ -12,15 +11,33 @@ public struct SourceLines: Sendable {
   private static let limit = 12_000
   private static let step = 1000
 
-  /// The lines of a site's texts.
-  public init(_ source: SourceFolder) { self.source = source }
+  /// The lines of a site's texts, from memory.
+  public init(_ source: SourceFolder) {
+    let texts = source.texts
+    text = { texts[$0] }
+  }
+
+  /// The lines of a site's texts as they lie on the disk now, in the site's folder.
+  public init(folder: String) {
+    let root = Disk.realPath(folder)
+    text = { path in
+      // What a link out of the folder leads to is nobody's business.
+      guard SourceFolder.isPublishedText(path) != nil, let root,
+        let place = Disk.realPath(root + "/" + path), place.hasPrefix(root + "/"),
+        let status = FileStatus.following(place), status.kind == .file
+      else { return nil }
+      let file = AssetFile(path: path, diskPath: place, size: status.size)
+      return try? SourceFolder.readText(file).get().bytes
+    }
+  }
 
   /// The line of a place; nil where there is no such text.
   public mutating func line(of location: SourceLocation) -> SourceLine? {
-    guard let bytes = bytes[location.file] else { return nil }
-    let lines =
-      split[location.file] ?? bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    split[location.file] = lines
+    if split?.file != location.file {
+      let lines = text(location.file)?.split(separator: 0x0A, omittingEmptySubsequences: false)
+      split = (location.file, lines ?? [])
+    }
+    let lines = split?.lines ?? []
     guard lines.indices.contains(location.line - 1) else { return nil }
     let line = lines[location.line - 1]
     guard line.count > Self.limit else { return SourceLine(String(decoding: line, as: UTF8.self)) }

@@ -44,7 +44,7 @@ struct SiteFolder: ParsableArguments {
     options.published = published
     options.linkInquiry = linkInquiry
     let outcome = SiteBuild.prepare(source, findings: findings, options: options)
-    if isTold { tell(outcome, source) }
+    if isTold { tell(outcome) }
     return outcome
   }
 
@@ -57,11 +57,11 @@ struct SiteFolder: ParsableArguments {
     }
   }
 
-  private func tell(_ outcome: SiteBuild.Outcome, _ source: SourceFolder) {
+  private func tell(_ outcome: SiteBuild.Outcome) {
     let report = TextReport(
       language: language.flatMap(Language.init(rawValue:)) ?? outcome.language,
       isColoured: Terminal.hasColours)
-    var lines = SourceLines(source)
+    var lines = SourceLines(folder: folder)
     for finding in outcome.findings {
       Terminal.report(report.text(finding, line: lines.line(of: finding.location)))
     }

@@ -22,7 +22,7 @@ extension PageView {
         Attribute("data-none", words.search.none)
       ) {
         for folder in inOrder(folders.keys) {
-          section { entries(of: folder, pages: folders[folder] ?? [], limit: limit) }
+          section { entries(of: folder, pages: folders[folder] ?? [], limit: limit).written }
         }
       }
     }

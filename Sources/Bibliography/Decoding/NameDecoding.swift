@@ -4,7 +4,11 @@ extension WorkDecoder {
   /// Names from a list of them, or from one alone.
   mutating func names(_ value: CSLValue) -> [Name] {
     switch value {
-    case .list(let values, _): return values.compactMap { name($0) }
+    case .list(let values, _):
+      var names: [Name] = []
+      names.reserveCapacity(values.count)
+      for value in values { if let name = name(value) { names.append(name) } }
+      return names
     case .null: return []
     default: return name(value).map { [$0] } ?? []
     }

@@ -21,7 +21,7 @@ extension TreeBuilder {
   }
 
   private mutating func closeContainer(_ node: CommonMark.Node) {
-    let frame = frames.removeLast()
+    let (frame, _) = pop()
     switch node.kind {
     case .quote:
       blockDepth -= 1
@@ -54,12 +54,12 @@ extension TreeBuilder {
   }
 
   private mutating func closeTextBlock(_ node: CommonMark.Node) {
-    let frame = frames.removeLast()
+    let (frame, inlines) = pop()
     if node.kind == .heading {
-      let kind = Block.Kind.heading(level: node.level, content: frame.inlines, anchor: "")
+      let kind = Block.Kind.heading(level: node.level, content: inlines, anchor: "")
       append(block(kind, from: frame, node))
-    } else if !readsAll || !setCaption(frame.inlines) {
-      append(block(paragraphOrFigure(frame.inlines), from: frame, node))
+    } else if !readsAll || !setCaption(inlines) {
+      append(block(paragraphOrFigure(inlines), from: frame, node))
     }
   }
 

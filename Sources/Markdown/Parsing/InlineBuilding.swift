@@ -18,25 +18,24 @@ extension TreeBuilder {
 
   private mutating func closeSpan(_ node: CommonMark.Node) {
     inlineDepth -= 1
-    let frame = frames.removeLast()
+    let (frame, inlines) = pop()
     let kind: Inline.Kind
     switch node.kind {
-    case .emphasis: kind = .emphasis(frame.inlines)
-    case .strong: kind = .strong(frame.inlines)
+    case .emphasis: kind = .emphasis(inlines)
+    case .strong: kind = .strong(inlines)
     case .link:
       linkDepth -= 1
       kind = .link(
-        Link(destination: clean(node.destination), title: title(node), content: frame.inlines))
+        Link(destination: clean(node.destination), title: title(node), content: inlines))
     default:
       imageDepth -= 1
-      if readsAll, frame.inlines.isBlank {
+      if readsAll, inlines.isBlank {
         reading.report(.missingAlt, line: frame.line, column: frame.column, length: 2)
       }
       kind = .image(
-        Image(destination: clean(node.destination), title: title(node), content: frame.inlines))
+        Image(destination: clean(node.destination), title: title(node), content: inlines))
     }
-    frames[frames.count - 1].inlines.append(
-      Inline(kind, line: frame.line, column: frame.column))
+    append(Inline(kind, line: frame.line, column: frame.column))
   }
 
   /// The title of a link or image; nil where it has none.
@@ -89,8 +88,6 @@ extension TreeBuilder {
     let place = places.place(node)
     append(Inline(kind, line: place.line, column: place.column))
   }
-
-  mutating func append(_ inline: Inline) { frames[frames.count - 1].inlines.append(inline) }
 }
 
 extension String {

@@ -11,6 +11,8 @@ struct TreeBuilder {
   var reading: Reading
   /// The blocks and inlines that are open, the document first.
   var frames: [Frame] = [Frame()]
+  /// The inlines of all that is open, one behind the other.
+  private var openInlines: [Inline] = []
   var places: InlinePlaces
   /// The last line that counts in a document of fragments; nil in a document of the file's.
   let lastFragmentLine: Int?
@@ -38,7 +40,8 @@ struct TreeBuilder {
   /// A block or inline whose children are being gathered.
   struct Frame {
     var blocks: [Block] = []
-    var inlines: [Inline] = []
+    /// Where its inlines begin among those that are open.
+    var firstInline = 0
     var items: [List.Item] = []
     var line = 1
     var column = 1
@@ -75,8 +78,19 @@ struct TreeBuilder {
   }
 
   mutating func push(_ node: CommonMark.Node, at place: (line: Int, column: Int)) {
-    frames.append(Frame(line: place.line, column: place.column))
+    frames.append(
+      Frame(firstInline: openInlines.count, line: place.line, column: place.column))
   }
+
+  /// Closes the block or inline that was opened last, and gives its inlines.
+  mutating func pop() -> (frame: Frame, inlines: [Inline]) {
+    let frame = frames.removeLast()
+    let inlines = Array(openInlines[frame.firstInline...])
+    openInlines.removeSubrange(frame.firstInline...)
+    return (frame, inlines)
+  }
+
+  mutating func append(_ inline: Inline) { openInlines.append(inline) }
 
   /// `text` without our marks.
   func clean(_ text: String) -> String { source.isMarked ? Mark.removed(from: text) : text }

@@ -2,16 +2,25 @@
 public struct Inline: Sendable, Hashable {
   /// What it is and what it holds.
   public var kind: Kind
+  private var storedLine: Int32
+  private var storedColumn: Int32
+
   /// The line in the file on which it begins, from 1.
-  public var line: Int
+  public var line: Int {
+    get { Int(storedLine) }
+    set { storedLine = Int32(clamping: newValue) }
+  }
   /// The column in which it begins, from 1, in Unicode scalars.
-  public var column: Int
+  public var column: Int {
+    get { Int(storedColumn) }
+    set { storedColumn = Int32(clamping: newValue) }
+  }
 
   /// A piece of running text at a place.
   public init(_ kind: Kind, line: Int = 1, column: Int = 1) {
     self.kind = kind
-    self.line = line
-    self.column = column
+    storedLine = Int32(clamping: line)
+    storedColumn = Int32(clamping: column)
   }
 
   /// The kinds of inlines: CommonMark's, and those that we add.

@@ -1,4 +1,4 @@
-public import JSON
+import JSON
 public import Language
 
 /// The configuration of a form editor in the browser, Sveltia CMS or Decap CMS, whose `config.yml`

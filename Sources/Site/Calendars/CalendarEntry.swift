@@ -22,6 +22,8 @@ struct EntryFinder {
   let site: CheckedSite
   let programme: Programme
   let zone: TimeZoneRules
+  /// The day by which it is decided what has passed.
+  let clock: LocalDate
 
   /// The schedule's page in each language it exists in, the original first.
   func versions(of page: Page) -> [(page: Page, text: EventText)] {
@@ -31,7 +33,7 @@ struct EntryFinder {
       return (
         version,
         EventText(
-          site: site, page: version, schedule: schedule, home: home, zone: zone)
+          site: site, page: version, schedule: schedule, home: home, zone: zone, clock: clock)
       )
     }
   }
@@ -94,10 +96,12 @@ struct EntryFinder {
         guard
           let translated = text.schedule.sessions.first(where: { $0.id.value == session.id.value })
         else { continue }
-        for audience in [Session.everyone] + text.schedule.calendar.audiences.map(\.key.value)
-        where audience == Session.everyone || session.isFor(audience) {
-          contents[FeedKey(audience: audience, translation: version.address.translation)] =
-            text.content(translated, dates: range, ordinal: ordinal, audience: audience)
+        let audiences =
+          [Session.everyone]
+          + text.schedule.calendar.audiences.map(\.key.value).filter(session.isFor)
+        let own = text.contents(translated, dates: range, ordinal: ordinal, audiences: audiences)
+        for (audience, content) in zip(audiences, own) {
+          contents[FeedKey(audience: audience, translation: version.address.translation)] = content
         }
       }
       return CalendarEntry(

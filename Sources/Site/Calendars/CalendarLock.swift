@@ -6,7 +6,7 @@ struct CalendarLock: Equatable, Sendable {
   /// What one calendar has told of an event.
   struct FeedState: Equatable, Sendable {
     /// The digest of what was told.
-    var fingerprint: String
+    var fingerprint: EventFingerprint
     /// The sequence it was told with.
     var sequence: Int
     /// When it was told.

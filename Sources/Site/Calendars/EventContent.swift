@@ -24,7 +24,7 @@ struct EventContent: Sendable {
   }
 
   /// A digest of all that a subscriber sees.
-  var fingerprint: String {
+  var fingerprint: EventFingerprint {
     let times: String =
       switch time {
       case .days(let days): "\(days.lowerBound)/\(days.upperBound)"
@@ -36,7 +36,7 @@ struct EventContent: Sendable {
       description, location ?? "", conference.map { $0.uri.description + " " + $0.label } ?? "",
       categories.joined(separator: ","), contact ?? "",
     ]
-    return String(SHA1(parts.joined(separator: "\u{1F}")).description.prefix(16))
+    return EventFingerprint(SHA1(parts.joined(separator: "\u{1F}")))
   }
 }
 

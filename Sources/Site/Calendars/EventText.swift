@@ -15,31 +15,44 @@ final class EventText: Sendable {
   /// The person to ask, with the ways to reach them.
   private let contact: String?
 
-  init(site: CheckedSite, page: Page, schedule: Schedule, home: Page?, zone: TimeZoneRules) {
+  /// `clock` is the day by which the person to ask is chosen.
+  init(
+    site: CheckedSite, page: Page, schedule: Schedule, home: Page?, zone: TimeZoneRules,
+    clock: LocalDate
+  ) {
     self.site = site
     self.page = page
     self.schedule = schedule
     self.home = home
     self.zone = zone
-    contact = Self.contact(of: home, on: site.today(for: page))
+    contact = Self.contact(of: home, on: clock)
   }
 
   private var language: Language { page.language }
   private var words: Words.Sessions { language.words.sessions }
 
-  /// An event's content for one day of a session, or for all its days.
-  func content(
-    _ session: Session, dates: DateRange, ordinal: (day: Int, of: Int)?, audience: String
-  ) -> EventContent {
+  /// An event's content in the calendars of some audiences, for one day of a session or for all its
+  /// days.
+  func contents(
+    _ session: Session, dates: DateRange, ordinal: (day: Int, of: Int)?, audiences: [String]
+  ) -> [EventContent] {
     let isCancelled = session.status == .cancelled
-    return EventContent(
+    let url = address(of: session.id.value)
+    // Calendars differ in what they ask of their audience, and in nothing else.
+    let (before, after) = descriptionLines(session, url: url)
+    let common = EventContent(
       time: time(dates, session.time), summary: summary(session, ordinal),
       status: isCancelled
         ? .cancelled : session.status == .tentative ? .tentative : .confirmed,
-      url: address(of: session.id.value),
-      description: description(session, audience: audience),
-      location: location(of: session), conference: isCancelled ? nil : conference(of: session),
+      url: url, description: "", location: location(of: session),
+      conference: isCancelled ? nil : conference(of: session),
       categories: categories(of: session), contact: contact)
+    return audiences.map { audience in
+      var content = common
+      content.description =
+        before + (attendanceLine(session, audience: audience).map { "\n" + $0 } ?? "") + after
+      return content
+    }
   }
 
   /// The content of an event that was told and will not be: cancelled, undated or removed.
@@ -150,11 +163,11 @@ final class EventText: Sendable {
     return categories
   }
 
-  private func description(_ session: Session, audience: String) -> String {
-    var lines: [String?] = [programmeName]
-    if session.status == .cancelled { lines.append(words.cancelled + ".") }
-    lines.append(attendanceLine(session, audience: audience))
-    lines.append(formLine(session))
+  /// What stands before and after the line on who must come.
+  private func descriptionLines(_ session: Session, url: URI?) -> (before: String, after: String) {
+    let before =
+      session.status == .cancelled ? "\(programmeName)\n\(words.cancelled)." : programmeName
+    var lines: [String?] = [formLine(session)]
     if case .dated(_, nil, let length?) = session.timing { lines.append(word(length) + ".") }
     if let note = session.note { lines.append(note) }
     lines.append(
@@ -170,8 +183,8 @@ final class EventText: Sendable {
       lines.append("\(words.join): \(link.value)")
     }
     if let contact { lines.append("\(words.contact): \(contact)") }
-    lines.append(address(of: session.id.value).map { "\(words.page): \($0.description)" })
-    return lines.compactMap(\.self).joined(separator: "\n")
+    lines.append(url.map { "\(words.page): \($0.description)" })
+    return (before, lines.compactMap { $0.map { "\n" + $0 } }.joined())
   }
 
   private func attendanceLine(_ session: Session, audience: String) -> String? {

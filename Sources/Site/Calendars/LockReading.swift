@@ -107,11 +107,11 @@ extension CalendarLock {
       feeds: [:], changes: [])
     for feed in feeds {
       let parts = feed.value.text?.split(separator: " ").map(String.init) ?? []
-      guard parts.count == 3, parts[0].utf8.count == 16, let sequence = Int(parts[1]),
-        sequence >= 0, sequence <= record.sequence
+      guard parts.count == 3, let fingerprint = EventFingerprint(parts[0]),
+        let sequence = Int(parts[1]), sequence >= 0, sequence <= record.sequence
       else { throw Damage(fault: .malformed(key), location: feed.value.location) }
       record.feeds[FeedKey(name: feed.key)] = FeedState(
-        fingerprint: parts[0], sequence: sequence, modified: try instant(parts[2], feed.value))
+        fingerprint: fingerprint, sequence: sequence, modified: try instant(parts[2], feed.value))
     }
     for change in node["changes"]?.items ?? [] {
       guard let kind = Change.Kind(rawValue: try text(change, "what")) else {

@@ -3,12 +3,8 @@ import ICalendar
 import Language
 import ProgrammeModel
 
-/// What a programme's calendars come to: the events of each, and the memory they leave.
+/// What a programme's calendars come to: the memory they leave, by which their events are made.
 struct CalendarPlan: Sendable {
-  /// The events of each calendar of each schedule page, by the page's file in the original.
-  var feeds: [String: [FeedKey: [Event]]] = [:]
-  /// The event of each day of each session that has a file of its own, by the session's id.
-  var singles: [String: [FeedKey: [Event]]] = [:]
   /// The memory; nil where nothing has been told and nothing is to be.
   var lock: CalendarLock?
   /// The day by which the programme's contacts are shown or left out.
@@ -17,52 +13,39 @@ struct CalendarPlan: Sendable {
 
 /// Compares what a programme's content asks for with what has been told before.
 struct LockUpdate {
-  let programme: Programme
-  let finder: EntryFinder
+  let told: ToldContents
   let old: CalendarLock?
   let identity: String
   let now: UTCInstant
-  let clock: LocalDate
+
+  private var programme: Programme { told.programme }
 
   /// UUIDs are made in a namespace of Samling's own, so that no host is in them.
   private static let namespace = UUIDv5.Namespace(
     UUIDv5(namespace: .url, name: "samling:calendar"))
 
   func plan(_ findings: inout [Finding]) -> CalendarPlan {
-    let entries = finder.entries()
-    let byKey = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
-    var plan = CalendarPlan(clock: clock)
+    let entries = told.finder.entries()
     var records: [String: CalendarLock.Record] = [:]
-    let vanished = (old?.records.keys).map { $0.filter { byKey[$0] == nil } } ?? []
-    for entry in entries {
-      let record = self.record(entry, byKey)
-      records[entry.key] = record
-      if !isGone(record) { add(record, entry, to: &plan) }
-    }
+    for entry in entries where records[entry.key] == nil { records[entry.key] = record(entry) }
+    let vanished = (old?.records.keys).map { $0.filter { records[$0] == nil } } ?? []
     for key in vanished.sorted() {
       guard let before = old?.records[key] else { continue }
-      let record = switchedOff(before, &findings)
-      records[key] = record
-      if !isGone(record) { addSwitchedOff(record, to: &plan) }
+      records[key] = switchedOff(before, &findings)
     }
-    if !records.isEmpty || old != nil {
-      let lock = CalendarLock(identity: identity, clock: clock, records: records)
-      // One memory is kept where both are the same.
-      plan.lock = lock == old ? old : lock
-    }
-    sortEvents(of: &plan)
-    return plan
+    guard !records.isEmpty || old != nil else { return CalendarPlan(clock: told.clock) }
+    let lock = CalendarLock(identity: identity, clock: told.clock, records: records)
+    // One memory is kept where both are the same.
+    return CalendarPlan(lock: lock == old ? old : lock, clock: told.clock)
   }
 
   // MARK: Events that the content asks for
 
-  private func record(
-    _ entry: CalendarEntry, _ all: [String: CalendarEntry]
-  ) -> CalendarLock.Record {
+  private func record(_ entry: CalendarEntry) -> CalendarLock.Record {
     guard var record = old?.records[entry.key] else {
       return firstRecord(entry)
     }
-    let changed = contents(of: entry, before: record).filter { feed, content in
+    let changed = told.contents(of: entry, before: record).filter { feed, content in
       record.feeds[feed]?.fingerprint != content.fingerprint
     }
     let isKnown = changed.keys.contains { record.feeds[$0] != nil } || changed.isEmpty
@@ -103,38 +86,6 @@ struct LockUpdate {
     return record
   }
 
-  /// What each calendar says of an event: those it is for, and those that it was for and is not
-  /// any longer, where it is cancelled.
-  private func contents(
-    of entry: CalendarEntry, before: CalendarLock.Record
-  ) -> [FeedKey: EventContent] {
-    var contents = entry.contents
-    for feed in before.feeds.keys where contents[feed] == nil {
-      guard let text = text(for: feed, on: entry.page) else { continue }
-      contents[feed] = text.offContent(
-        entry.facts, title: title(of: entry, feed, text), reason: nil)
-    }
-    return contents
-  }
-
-  private func title(of entry: CalendarEntry, _ feed: FeedKey, _ text: EventText) -> String {
-    guard let id = entry.session else { return text.deadlineTitle }
-    return text.schedule.sessions.first { $0.id.value == id }?.title.value ?? entry.facts.title
-  }
-
-  private func add(
-    _ record: CalendarLock.Record, _ entry: CalendarEntry, to plan: inout CalendarPlan
-  ) {
-    for (feed, content) in contents(of: entry, before: record) {
-      guard let state = record.feeds[feed] else { continue }
-      let event = content.event(uid: record.uid, created: record.created, state: state)
-      plan.feeds[entry.page.file, default: [:]][feed, default: []].append(event)
-      if feed.audience == Session.everyone, let id = entry.session {
-        plan.singles[id, default: [:]][feed, default: []].append(event)
-      }
-    }
-  }
-
   // MARK: Events that were told and are no longer asked for
 
   /// The record of an event whose session lost its date or left the content.
@@ -142,18 +93,18 @@ struct LockUpdate {
     _ before: CalendarLock.Record, _ findings: inout [Finding]
   ) -> CalendarLock.Record {
     var record = before
-    let session = session(of: before.key)
+    let session = told.session(of: before.key)
     let isUndated = session != nil && session?.dates == nil
     record.facts.status = isUndated ? .undated : .removed
-    if session == nil, before.key != CalendarEntry.deadlineKey, !isGone(record),
+    if session == nil, before.key != CalendarEntry.deadlineKey, !told.isGone(record),
       !before.key.contains("/"), let page = programme.schedules.first
     {
       let place = page.schedule?.calendar.location ?? SourceLocation(file: page.file)
       findings.append(
         Finding(.idVanished(id: before.key, title: before.facts.title), at: place))
     }
-    var changed: [FeedKey: String] = [:]
-    for (feed, content) in offContents(record) {
+    var changed: [FeedKey: EventFingerprint] = [:]
+    for (feed, content) in told.offContents(record) {
       let fingerprint = content.fingerprint
       if record.feeds[feed]?.fingerprint != fingerprint { changed[feed] = fingerprint }
     }
@@ -173,54 +124,7 @@ struct LockUpdate {
     return record
   }
 
-  private func session(of key: String) -> Session? {
-    let id = key.prefix { $0 != "/" }
-    return programme.sessions.first { $0.session.id.value == id }?.session
-  }
-
-  private func offContents(_ record: CalendarLock.Record) -> [FeedKey: EventContent] {
-    var contents: [FeedKey: EventContent] = [:]
-    let page = schedulePage(of: record.key)
-    for feed in record.feeds.keys {
-      guard let page, let text = text(for: feed, on: page) else { continue }
-      let id = String(record.key.prefix { $0 != "/" })
-      let title =
-        text.schedule.sessions.first { $0.id.value == id }?.title.value ?? record.facts.title
-      contents[feed] = text.offContent(
-        record.facts, title: title,
-        reason: record.facts.status == .undated ? text.newDateWords : nil)
-    }
-    return contents
-  }
-
-  private func addSwitchedOff(_ record: CalendarLock.Record, to plan: inout CalendarPlan) {
-    guard let page = schedulePage(of: record.key) else { return }
-    for (feed, content) in offContents(record) {
-      guard let state = record.feeds[feed] else { continue }
-      let event = content.event(uid: record.uid, created: record.created, state: state)
-      plan.feeds[page.file, default: [:]][feed, default: []].append(event)
-    }
-  }
-
-  private func schedulePage(of key: String) -> Page? {
-    let id = key.prefix { $0 != "/" }
-    return programme.sessions.first { $0.session.id.value == id }?.page
-      ?? programme.schedules.first
-  }
-
-  /// How a calendar reads. A calendar in a language that is no longer there reads in the original's.
-  private func text(for feed: FeedKey, on page: Page) -> EventText? {
-    let versions = finder.versions(of: page)
-    return versions.first { $0.page.address.translation == feed.translation }?.text
-      ?? versions.first?.text
-  }
-
   // MARK: Time
-
-  /// Whether an event that is off has passed, and calendars need not show it any longer.
-  private func isGone(_ record: CalendarLock.Record) -> Bool {
-    record.facts.status.isOff && record.facts.dates.last < clock
-  }
 
   /// The moment of a change: now, but always later than the last one.
   private func stamp(after record: CalendarLock.Record) -> UTCInstant {
@@ -230,17 +134,6 @@ struct LockUpdate {
 
   private func uid(_ key: String) -> String {
     UUIDv5(namespace: Self.namespace, name: "\(identity)#\(key)").description
-  }
-
-  private func sortEvents(of plan: inout CalendarPlan) {
-    for (page, feeds) in plan.feeds {
-      plan.feeds[page] = feeds.mapValues { events in
-        events.sorted { left, right in
-          let (first, second) = (left.time.order, right.time.order)
-          return first != second ? first < second : left.uid < right.uid
-        }
-      }
-    }
   }
 
   // MARK: What is told
@@ -267,16 +160,5 @@ struct LockUpdate {
     if old.title != new.title { add(.renamed, old.title, new.title) }
     if old.place != new.place, !new.place.isEmpty { add(.place, old.place, new.place) }
     return changes
-  }
-}
-
-extension EventTime {
-  /// What events are sorted by: the day, then whole days before hours.
-  fileprivate var order: (Int, Int) {
-    switch self {
-    case .days(let days): (days.lowerBound.daysSinceEpoch, -1)
-    case .times(let times, _):
-      (times.lowerBound.date.daysSinceEpoch, times.lowerBound.time.secondOfDay)
-    }
   }
 }

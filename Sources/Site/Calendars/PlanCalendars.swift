@@ -73,11 +73,9 @@ struct CalendarPlans: Sendable {
         Finding(.lockDamaged(.otherIdentity(old: old.identity, new: identity)), at: place))
     }
     let clock = Self.clock(programme, old: old, today: today, isLocked: isLocked)
-    let site = site.with(clocks: [programme.folder: clock])
-    let finder = EntryFinder(site: site, programme: programme, zone: zone)
-    let update = LockUpdate(
-      programme: programme, finder: finder, old: old, identity: identity, now: now, clock: clock)
-    let plan = update.plan(&findings)
+    let told = ToldContents(
+      finder: EntryFinder(site: site, programme: programme, zone: zone, clock: clock))
+    let plan = LockUpdate(told: told, old: old, identity: identity, now: now).plan(&findings)
     if isLocked, plan.lock != old, let page = programme.schedules.first {
       let changed = plan.lock?.firstDifference(from: old) ?? identity
       findings.append(

@@ -6,67 +6,67 @@ extension CalendarPlans {
   /// The files of a programme's calendars: a feed for everyone, one an audience, and one a session.
   func outputFiles(of programme: Programme, _ site: CheckedSite) -> [OutputFile] {
     guard let plan = plans[programme.folder], let zone else { return [] }
-    let finder = EntryFinder(
-      site: site.with(clocks: [programme.folder: plan.clock]), programme: programme, zone: zone)
-    return programme.schedules.flatMap { page in
-      finder.versions(of: page).flatMap { version, text in
-        files(of: version, text, original: page, plan: plan, programme: programme, site: site)
+    let told = ToldContents(
+      finder: EntryFinder(site: site, programme: programme, zone: zone, clock: plan.clock))
+    var calendars: [PlannedCalendar] = []
+    for page in programme.schedules {
+      let feeds = plan.lock?.feeds(of: page, told) ?? []
+      for (version, text) in told.finder.versions(of: page) {
+        calendars += Self.calendars(
+          of: version, text, original: page, feeds, plan.lock, told, programme, site)
       }
+    }
+    let events = Shared(uses: calendars.count) { plan.lock.map { CalendarEvents($0, told) } }
+    return calendars.map { calendar in
+      OutputFile(
+        path: calendar.path, content: .made { calendar.bytes(of: events.take()) }, stage: .calendar)
     }
   }
 
-  private func files(
-    of page: Page, _ text: EventText, original: Page, plan: CalendarPlan, programme: Programme,
-    site: CheckedSite
-  ) -> [OutputFile] {
+  private static func calendars(
+    of page: Page, _ text: EventText, original: Page, _ feeds: Set<FeedKey>, _ lock: CalendarLock?,
+    _ told: ToldContents, _ programme: Programme, _ site: CheckedSite
+  ) -> [PlannedCalendar] {
     let base = String(page.address.path.dropFirst().dropLast())
-    let feeds = plan.feeds[original.file] ?? [:]
-    var keys = text.schedule.calendar.audiences.map {
-      FeedKey(audience: $0.key.value, translation: page.address.translation)
-    }
-    keys.append(FeedKey(audience: Session.everyone, translation: page.address.translation))
-    let told = feeds.keys.filter {
-      $0.translation == page.address.translation && !keys.contains($0)
-    }
-    var files: [OutputFile] = []
-    for key in keys + told.sorted() {
-      let path =
-        key.audience == Session.everyone ? base + ".ics" : "\(base)/\(key.audience).ics"
-      let events = feeds[key] ?? []
-      files.append(
-        OutputFile(
-          path: path,
-          content: .made {
-            let feed = self.feed(
-              key, page: page, text, path: path, programme: programme, site: site)
-            return ICalendar.Calendar(product: Self.product, feed: feed, events: events).bytes()
-          }, stage: .calendar))
-    }
     let everyone = FeedKey(audience: Session.everyone, translation: page.address.translation)
-    for session in original.schedule?.sessions ?? [] {
-      guard let events = plan.singles[session.id.value]?[everyone], !events.isEmpty else {
-        continue
-      }
-      files.append(
-        OutputFile(
-          path: "\(base)/session/\(session.id.value).ics",
-          content: .made {
-            ICalendar.Calendar(product: Self.product, events: events.map(withAlarm)).bytes()
-          }, stage: .calendar))
+    let asked =
+      text.schedule.calendar.audiences.map {
+        FeedKey(audience: $0.key.value, translation: page.address.translation)
+      } + [everyone]
+    let other = feeds.filter {
+      $0.translation == page.address.translation && !asked.contains($0)
     }
-    return files
+    let whole = (asked + other.sorted()).map { key in
+      let path = key == everyone ? base + ".ics" : "\(base)/\(key.audience).ics"
+      return PlannedCalendar(path: path) { events in
+        ICalendar.Calendar(
+          product: product,
+          feed: feed(key, page: page, text, path: path, programme: programme, site: site),
+          events: events?.feeds[original.file]?[key] ?? [])
+      }
+    }
+    let singles = (original.schedule?.sessions ?? []).filter { session in
+      lock?.tells(of: session, in: everyone, told) ?? false
+    }
+    return whole
+      + singles.map { session in
+        PlannedCalendar(path: "\(base)/session/\(session.id.value).ics") { events in
+          let days = events?.singles[session.id.value]?[everyone] ?? []
+          return ICalendar.Calendar(product: product, events: days.map(withAlarm))
+        }
+      }
   }
 
   private static let product = "-//Samling//Samling//NO"
 
-  private func withAlarm(_ event: Event) -> Event {
+  private static func withAlarm(_ event: Event) -> Event {
     guard event.status != .cancelled else { return event }
     var event = event
     event.alarm = Alarm(minutesBefore: 24 * 60)
     return event
   }
 
-  private func feed(
+  private static func feed(
     _ key: FeedKey, page: Page, _ text: EventText, path: String, programme: Programme,
     site: CheckedSite
   ) -> Feed {
@@ -85,4 +85,13 @@ extension CalendarPlans {
       color: site.configuration.theme.accent.flatMap { UInt32($0.value.dropFirst(), radix: 16) }
         .map { Color(rgb: $0) })
   }
+}
+
+/// A calendar whose events are made when it is written.
+private struct PlannedCalendar: Sendable {
+  let path: String
+  /// The calendar with the programme's events; nil is none.
+  let calendar: @Sendable (CalendarEvents?) -> ICalendar.Calendar
+
+  func bytes(of events: CalendarEvents?) -> [UInt8] { calendar(events).bytes() }
 }

@@ -181,8 +181,13 @@ public struct BuildRecord: Sendable {
 
 /// A number for many stamps that is another where one of them is. Nobody has a reason to make two of
 /// them alike.
-struct StampDigest {
+struct StampDigest: Sendable {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  /// A number for some bytes.
+  init(of bytes: some Collection<UInt8>) { add(bytes) }
 
   /// The number in digits.
   var text: String { String(value, radix: 16) }
@@ -193,6 +198,9 @@ struct StampDigest {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
     add(UInt64(bytes.count))
   }
+
+  /// Adds another digest, or that there is none.
+  mutating func add(_ other: StampDigest?) { add(other?.value ?? 0) }
 
   mutating func add(_ stamp: FileStamp) {
     add(stamp.device)

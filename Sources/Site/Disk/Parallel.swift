@@ -8,12 +8,27 @@ enum Parallel {
     _ items: [Item], _ transform: @Sendable (Item) -> Result
   ) -> [Result] {
     guard items.count > 1 else { return items.map(transform) }
+    // Neighbours have much in common: one core takes several, unless there are few.
+    let stride = min(16, max(1, items.count / 256))
     return [Result](unsafeUninitializedCapacity: items.count) { buffer, count in
       nonisolated(unsafe) let slots = buffer
-      DispatchQueue.concurrentPerform(iterations: items.count) { index in
-        slots.initializeElement(at: index, to: transform(items[index]))
+      DispatchQueue.concurrentPerform(iterations: (items.count + stride - 1) / stride) { run in
+        for index in run * stride..<min((run + 1) * stride, items.count) {
+          slots.initializeElement(at: index, to: transform(items[index]))
+        }
       }
       count = items.count
+    }
+  }
+
+  /// The same, where `transform` may let go of what it has read of an item.
+  static func map<Item: Sendable, Result: Sendable>(
+    emptying items: inout [Item], _ transform: @Sendable (inout Item) -> Result
+  ) -> [Result] {
+    let count = items.count
+    return items.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let slots = buffer
+      return map(Array(0..<count)) { transform(&slots[$0]) }
     }
   }
 

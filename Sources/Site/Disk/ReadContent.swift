@@ -5,8 +5,8 @@ public import ImageFiles
 public struct SourceFile: Sendable, Hashable {
   /// The path from the site's folder: `content/vestfold-2026/index.md`.
   public let path: String
-  /// What is in it.
-  public let bytes: [UInt8]
+  /// What is in it; nothing once a build for one time has read it.
+  public internal(set) var bytes: [UInt8]
 
   /// A file that is, or is about to be, in the site's folder.
   public init(path: String, bytes: [UInt8]) {
@@ -96,6 +96,20 @@ public struct SourceFolder: Sendable, Equatable {
   /// All bytes of one file.
   public static func readFile(_ path: String) throws(DiskError) -> [UInt8] {
     try Disk.read(path)
+  }
+
+  /// Whether a file that is read as a text is published as it is too; nil where it is no text.
+  static func isPublishedText(_ path: String) -> Bool? {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { path[$0...].dropFirst() } ?? path[...]
+    if path == "site.yml" || name == "calendar.lock" || path.hasPrefix("theme/")
+      || name.hasSuffix(".md")
+    {
+      return false
+    }
+    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+    let ending = dot.map { name[$0...].dropFirst().lowercased() } ?? ""
+    return ["bib", "ris", "json", "csv"].contains(ending) ? true : nil
   }
 
   private mutating func sort(_ file: SourceFile) {
@@ -232,16 +246,8 @@ private struct Walk {
   }
 
   private mutating func sort(_ file: AssetFile, _ stamp: FileStamp) {
-    let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let name = slash.map { file.path[$0...].dropFirst() } ?? file.path[...]
-    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
-    let ending = dot.map { name[$0...].dropFirst().lowercased() } ?? ""
-    if file.path == "site.yml" || name == "calendar.lock" || file.path.hasPrefix("theme/")
-      || name.hasSuffix(".md")
-    {
-      texts.append(Text(file: file, stamp: stamp, isPublished: false))
-    } else if ["bib", "ris", "json", "csv"].contains(ending) {
-      texts.append(Text(file: file, stamp: stamp, isPublished: true))
+    if let isPublished = SourceFolder.isPublishedText(file.path) {
+      texts.append(Text(file: file, stamp: stamp, isPublished: isPublished))
     } else if let obstacle = Disk.obstacle(toReading: file.diskPath) {
       report(.unreadableFile(reason: obstacle.reason), file.path)
     } else {

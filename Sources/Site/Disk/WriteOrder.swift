@@ -4,21 +4,16 @@
 /// New pages name each other, and no order of theirs can help that; but nothing that stood before
 /// leads to them until all of them are there, and a new front page comes last of them.
 enum WriteOrder {
-  /// A file that is to be written.
-  struct Step: Sendable {
-    let file: OutputFile
-    /// What stands in its place.
-    let standing: OutputCheck.Standing?
-  }
-
-  /// The files in groups, each of which is to be written before the next is begun. `standing` is what
-  /// stands in their places.
-  static func groups(_ files: [OutputFile], standing: [OutputCheck.Standing?]) -> [[Step]] {
-    var groups: [Key: [Step]] = [:]
-    for (file, standing) in zip(files, standing) {
-      let depth = file.path.utf8.count { $0 == UInt8(ascii: "/") }
+  /// The files in groups, by their numbers, each of which is to be written before the next is begun.
+  /// `standing` is what stands in their places.
+  static func groups(_ files: [OutputFile], standing: [OutputCheck.Standing?]) -> [[Int]] {
+    var groups: [Key: [Int]] = [:]
+    for (number, (file, standing)) in zip(files, standing).enumerated() {
+      // Calendars name nothing, and those of a programme are made together.
+      let depth =
+        file.stage == .calendar ? 0 : file.path.utf8.count { $0 == UInt8(ascii: "/") }
       let key = Key(rank: rank(file, isPresent: standing != nil), depth: depth)
-      groups[key, default: []].append(Step(file: file, standing: standing))
+      groups[key, default: []].append(number)
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }

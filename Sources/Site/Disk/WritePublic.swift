@@ -67,7 +67,7 @@ public struct WritePublic {
     let (old, published) = (manifest.paths, manifest.published)
     try removeTemporaries()
     var check = OutputCheck(root: root, old: old, isForced: isForced)
-    let steps = WriteOrder.groups(files, standing: try check.check(files))
+    let standing = try check.check(files)
     try write(locks)
     let paths = Set(files.map(\.path))
     let stale = old.subtracting(paths)
@@ -76,7 +76,7 @@ public struct WritePublic {
     try writeManifest(
       OutputManifest(both, published: isPreview ? published : open), over: &manifest)
     try removeBlocking(stale, for: paths)
-    for group in steps { try write(group) }
+    for group in WriteOrder.groups(files, standing: standing) { try write(group, standing) }
     for path in WriteOrder.removal(stale) { try removeStale(path) }
     try writeManifest(
       OutputManifest(paths, published: isPreview ? published : paths), over: &manifest)
@@ -88,14 +88,15 @@ public struct WritePublic {
   /// What became of a file.
   private enum Fate { case new, changed, unchanged }
 
-  /// Writes files that may come in any order.
-  private mutating func write(_ steps: [WriteOrder.Step]) throws {
-    for step in steps where step.standing == nil { try makeParent(of: step.file.path) }
+  /// Writes the files with some numbers, which may come in any order.
+  private mutating func write(_ numbers: [Int], _ standing: [OutputCheck.Standing?]) throws {
+    for number in numbers where standing[number] == nil { try makeParent(of: files[number].path) }
     if temporaryCount == 0 { try Disk.makeFolder(root + "/" + Self.temporaryFolder) }
-    let first = temporaryCount + 1
-    temporaryCount += steps.count
-    let fates = Parallel.map(Array(steps.enumerated())) { [root] number, step in
-      Result { () throws(DiskError) in try Self.write(step, to: root, temporary: first + number) }
+    temporaryCount += numbers.count
+    let fates = Parallel.map(numbers) { [root, files] number in
+      Result { () throws(DiskError) in
+        try Self.write(files[number], over: standing[number], to: root, temporary: number)
+      }
     }
     for fate in fates {
       switch try fate.get() {
@@ -107,14 +108,14 @@ public struct WritePublic {
   }
 
   private static func write(
-    _ step: WriteOrder.Step, to root: String, temporary: Int
+    _ file: OutputFile, over standing: OutputCheck.Standing?, to root: String, temporary: Int
   ) throws(DiskError) -> Fate {
-    if step.standing?.isSame == true { return .unchanged }
-    let bytes = try step.file.read()
-    let path = root + "/" + step.file.path
-    if step.standing?.size == bytes.count, Disk.holds(bytes, at: path) { return .unchanged }
+    if standing?.isSame == true { return .unchanged }
+    let bytes = try file.read()
+    let path = root + "/" + file.path
+    if standing?.size == bytes.count, Disk.holds(bytes, at: path) { return .unchanged }
     try replace(path, with: bytes, by: "\(root)/\(temporaryFolder)/\(temporary)")
-    return step.standing == nil ? .new : .changed
+    return standing == nil ? .new : .changed
   }
 
   /// Writes the memories of calendars whole, and safe from a power cut. What a killed build leaves
