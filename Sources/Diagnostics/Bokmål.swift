@@ -135,6 +135,12 @@ extension Problem {
         mend: "er det den samme samlingen under en ny id, så behold den gamle; ellers sett "
           + "«status: cancelled»")
 
+    case .calendarVanished(let address):
+      return Wording(
+        "kalenderen «\(address)» er publisert, men får ingen fil lenger",
+        mend: "de som abonnerer, får ellers ikke vite om endringer: skriv "
+          + "«aliases: [\(address.calendarPage)]» her")
+
     case .bibliographySyntax(let fault):
       return fault.bokmål
     case .bibliographyDoubt(let doubt):

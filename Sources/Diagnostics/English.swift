@@ -131,6 +131,12 @@ extension Problem {
         mend: "if this is the same session under a new id, keep the old one; otherwise set "
           + "\"status: cancelled\"")
 
+    case .calendarVanished(let address):
+      return Wording(
+        "the calendar \"\(address)\" has been published but gets no file any longer",
+        mend: "or subscribers will not hear of changes: write "
+          + "\"aliases: [\(address.calendarPage)]\" here")
+
     case .bibliographySyntax(let fault):
       return fault.english
     case .bibliographyDoubt(let doubt):

@@ -136,6 +136,12 @@ extension Problem {
         mend: "er det den same samlinga under ein ny id, så hald på den gamle; elles set "
           + "«status: cancelled»")
 
+    case .calendarVanished(let address):
+      return Wording(
+        "kalenderen «\(address)» er publisert, men får inga fil lenger",
+        mend: "dei som abonnerer, får elles ikkje vite om endringar: skriv "
+          + "«aliases: [\(address.calendarPage)]» her")
+
     case .bibliographySyntax(let fault):
       return fault.nynorsk
     case .bibliographyDoubt(let doubt):

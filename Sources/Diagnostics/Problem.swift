@@ -46,6 +46,7 @@ public enum Problem: Sendable, Hashable {
   case lockDamaged(LockFault)
   case lockOutdated(uid: String)
   case idVanished(id: String, title: String)
+  case calendarVanished(address: String)
 
   // Literature.
   case bibliographySyntax(BibliographyFault)
@@ -95,6 +96,7 @@ public enum Problem: Sendable, Hashable {
     case .lockDamaged: .lockDamaged
     case .lockOutdated: .lockOutdated
     case .idVanished: .idVanished
+    case .calendarVanished: .calendarVanished
     case .bibliographyDoubt, .unknownEntryType, .incompleteReference: .incompleteReference
     case .duplicateWork: .duplicateWork
     case .uncitedWork: .uncited

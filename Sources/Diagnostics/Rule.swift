@@ -54,6 +54,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case expiredContact = "expired-contact"
   case outdatedName = "outdated-name"
   case idVanished = "id-vanished"
+  case calendarVanished = "calendar-vanished"
   case largeImage = "large-image"
   case rawHTML = "raw-html"
   case deepNesting = "deep-nesting"
@@ -88,6 +89,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
 
   /// Whether one finding of it may be acknowledged where it stands.
   public var isAcknowledgeable: Bool {
+    // A calendar vanishes once; an acknowledgement of it would be needless in the next build.
     isAdjustable && self != .acknowledgement && self != .needlessAcknowledgement
+      && self != .calendarVanished
   }
 }

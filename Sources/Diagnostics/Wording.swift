@@ -36,3 +36,8 @@ extension Severity {
     }
   }
 }
+
+extension String {
+  /// The address of the page that a calendar at this address belongs to.
+  var calendarPage: String { (hasSuffix(".ics") ? String(dropLast(4)) : self) + "/" }
+}

@@ -55,6 +55,9 @@ public final class CheckedSite: Sendable {
   /// The page at an address from the site's root.
   public func page(at path: String) -> Page? { index.byPath[path].map { pages[$0] } }
 
+  /// Whether there is a calendar at an address from the site's root.
+  public func hasCalendar(at path: String) -> Bool { index.calendars.contains(path) }
+
   /// The folders that have pages, in order.
   public var folders: [String] { index.byFolder.keys.sorted() }
 

@@ -39,18 +39,28 @@ struct PageNames: Hashable, Sendable {
       }
     }
     if let schedule = page.schedule {
-      let base = String(path.dropLast())
       let folder = path.dropLast(page.address.isIndex ? 0 : page.address.stem.count + 1)
       generated.append(folder + "endringer.xml")
-      calendars.append(base + ".ics")
-      for audience in schedule.calendar.audiences {
-        calendars.append("\(base)/\(audience.key.value).ics")
-      }
-      for session in schedule.sessions where session.dates != nil {
-        calendars.append("\(base)/session/\(session.id.value).ics")
+      for base in page.calendarBases {
+        calendars.append(base + ".ics")
+        for audience in schedule.calendar.audiences {
+          calendars.append("\(base)/\(audience.key.value).ics")
+        }
+        for session in schedule.sessions where session.dates != nil {
+          calendars.append("\(base)/session/\(session.id.value).ics")
+        }
       }
     }
     self.calendars = calendars
     self.generated = generated
+  }
+}
+
+extension Page {
+  /// What the addresses of its calendars begin with: its own address, without the slash at the end, and
+  /// then the old ones, where those who subscribed there go on finding the same.
+  public var calendarBases: [String] {
+    ([address.path] + head.aliases.map(\.value))
+      .map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }.filter { !$0.isEmpty }
   }
 }

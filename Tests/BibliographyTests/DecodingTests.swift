@@ -37,6 +37,27 @@ private func date(_ written: String) -> PartialDate? {
     #expect(wig.location.line == 3)
   }
 
+  @Test func `a copy that is changed leaves the work as it was`() {
+    var work = Work(id: "a", type: .book, location: SourceLocation(file: "a.md"))
+    work[.title] = "Kvalitet"
+    work[.author] = [Name(literal: "Helsedirektoratet")]
+    let before = work
+    #expect(work == before)
+    var copy = work
+    copy.id = "b"
+    copy.type = .other("film")
+    copy.location.line = 7
+    copy[.title] = nil
+    copy[.author].append(Name(family: "Wig"))
+    copy[.issued] = PartialDate(literal: "2020")
+    copy.otherFields["farge"] = text("blå")
+    #expect(work == before)
+    #expect(work.id == "a" && work.type == .book && work.location.line == 1)
+    #expect(work[.title] == "Kvalitet" && work[.author].count == 1 && work[.issued] == nil)
+    #expect(work.otherFields.isEmpty)
+    #expect(copy != work && copy[.author].count == 2)
+  }
+
   @Test func `an unknown key is kept, and told about where that is asked for`() {
     let value = entry(("id", text("a")), ("type", text("book")), ("titel", text("T")))
     #expect(Work.decode(value).findings.isEmpty)

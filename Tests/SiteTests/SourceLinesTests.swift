@@ -2,6 +2,12 @@ import Diagnostics
 import Site
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @Suite struct SourceLinesTests {
   private func lines(_ text: String) -> SourceLines {
     var source = SourceFolder()
@@ -15,6 +21,23 @@ import Testing
       lines.line(of: SourceLocation(file: "content/\(name).md", line: line))
     }
     #expect(given == [SourceLine("tre"), nil, nil])
+  }
+
+  @Test func `lines are read from the disk, and from nowhere but the site's folder`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("hemmelig", to: "utenfor.md")
+    try folder.write("en\nto", to: "site/content/a.md")
+    try folder.write("GIF89a", to: "site/content/b.gif")
+    try folder.write([0x61, 0xFF], to: "site/content/c.md")
+    try folder.link("site/content/d.md", to: folder.full("utenfor.md"))
+    try folder.link("site/content/e.md", to: folder.full("site/content/a.md"))
+    mkfifo(folder.full("site/content/f.md"), 0o600)
+    var lines = SourceLines(folder: folder.full("site"))
+    let given = "abcdefg".map { name in
+      lines.line(of: SourceLocation(file: "content/\(name).\(name == "b" ? "gif" : "md")", line: 1))
+    }
+    let en = SourceLine("en")
+    #expect(given == [en, nil, nil, nil, en, nil, nil])
   }
 
   @Test(arguments: [1, 700, 801, 1000, 1201, 1202, 5000, 20_000, 29_999])

@@ -143,6 +143,9 @@ extension Rule {
     case .idVanished:
       "En samling som er kunngjort for abonnentene, finnes ikke lenger. Den blir avlyst i "
         + "kalenderne deres."
+    case .calendarVanished:
+      "En kalender som folk kan abonnere på, har fått ny adresse eller er borte. Med den gamle "
+        + "adressen i «aliases» får de som abonnerer, vite om endringer som før."
     case .largeImage:
       "Et bilde som vises på en side, er på mer enn 500 kB eller er bredere enn 2400 piksler. "
         + "Ingen skjerm har bruk for det, og siden blir treg på mobil."

@@ -138,6 +138,9 @@ extension Rule {
     case .idVanished:
       "A session that subscribers know of is no longer there. It will be cancelled in their "
         + "calendars."
+    case .calendarVanished:
+      "A calendar that people can subscribe to has a new address or is gone. With the old address in "
+        + "\"aliases\", subscribers hear of changes as before."
     case .largeImage:
       "An image that a page shows has more than 500 kB or is more than 2400 pixels wide. No "
         + "screen has use for that, and the page is slow on a phone."

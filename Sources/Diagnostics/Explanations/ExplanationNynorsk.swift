@@ -144,6 +144,9 @@ extension Rule {
     case .idVanished:
       "Ei samling som er kunngjord for abonnentane, finst ikkje lenger. Ho blir avlyst i "
         + "kalendrane deira."
+    case .calendarVanished:
+      "Ein kalender som folk kan abonnere på, har fått ny adresse eller er borte. Med den gamle "
+        + "adressa i «aliases» får dei som abonnerer, vite om endringar som før."
     case .largeImage:
       "Eit bilete som blir vist på ei side, er på meir enn 500 kB eller er breiare enn 2400 "
         + "pikslar. Ingen skjerm har bruk for det, og sida blir treg på mobil."

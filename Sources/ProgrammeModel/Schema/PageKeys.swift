@@ -42,9 +42,9 @@ extension KeyGroup {
         "The day the content last changed."),
       Key(
         "aliases", .list(.text),
-        "Gamle adresser som skal føre hit, som /gammel/.",
-        "Gamle adresser som skal føre hit, som /gammal/.",
-        "Old addresses that lead here, such as /old/."),
+        "Gamle adresser som skal føre hit, som /gammel/. Kalendere blir liggende der også.",
+        "Gamle adresser som skal føre hit, som /gammal/. Kalendrar blir liggjande der òg.",
+        "Old addresses that lead here, such as /old/. Calendars go on standing there too."),
       Key(
         "image", .keys(.image),
         "Bildet på siden.",

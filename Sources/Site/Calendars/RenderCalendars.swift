@@ -27,7 +27,7 @@ extension CalendarPlans {
     of page: Page, _ text: EventText, original: Page, _ feeds: Set<FeedKey>, _ lock: CalendarLock?,
     _ told: ToldContents, _ programme: Programme, _ site: CheckedSite
   ) -> [PlannedCalendar] {
-    let base = String(page.address.path.dropFirst().dropLast())
+    let bases = page.calendarBases.map { String($0.dropFirst()) }
     let everyone = FeedKey(audience: Session.everyone, translation: page.address.translation)
     let asked =
       text.schedule.calendar.audiences.map {
@@ -36,23 +36,29 @@ extension CalendarPlans {
     let other = feeds.filter {
       $0.translation == page.address.translation && !asked.contains($0)
     }
-    let whole = (asked + other.sorted()).map { key in
-      let path = key == everyone ? base + ".ics" : "\(base)/\(key.audience).ics"
-      return PlannedCalendar(path: path) { events in
-        ICalendar.Calendar(
-          product: product,
-          feed: feed(key, page: page, text, path: path, programme: programme, site: site),
-          events: events?.feeds[original.file]?[key] ?? [])
+    let whole = (asked + other.sorted()).flatMap { key in
+      let paths = bases.map { key == everyone ? $0 + ".ics" : "\($0)/\(key.audience).ics" }
+      // One that lies at an old address names the new one as its source.
+      let source = paths[0]
+      return paths.map { path in
+        PlannedCalendar(path: path) { events in
+          ICalendar.Calendar(
+            product: product,
+            feed: feed(key, page: page, text, path: source, programme: programme, site: site),
+            events: events?.feeds[original.file]?[key] ?? [])
+        }
       }
     }
     let singles = (original.schedule?.sessions ?? []).filter { session in
       lock?.tells(of: session, in: everyone, told) ?? false
     }
     return whole
-      + singles.map { session in
-        PlannedCalendar(path: "\(base)/session/\(session.id.value).ics") { events in
-          let days = events?.singles[session.id.value]?[everyone] ?? []
-          return ICalendar.Calendar(product: product, events: days.map(withAlarm))
+      + singles.flatMap { session in
+        bases.map { base in
+          PlannedCalendar(path: "\(base)/session/\(session.id.value).ics") { events in
+            let days = events?.singles[session.id.value]?[everyone] ?? []
+            return ICalendar.Calendar(product: product, events: days.map(withAlarm))
+          }
         }
       }
   }

@@ -31,8 +31,7 @@ public struct WritePublic {
     do {
       try OutputPlace.make(root)
       let writer = WritePublic(root: root, files: files, isPreview: isPreview)
-      return try writer.run(
-        locks.map { (source + "/" + $0.path, $0.bytes) }, isForced: isForced, whenWritten)
+      return try writer.run(locks, in: source, isForced: isForced, whenWritten)
     } catch let error as WriteError {
       throw error
     } catch let error as DiskError {
@@ -56,7 +55,7 @@ public struct WritePublic {
   }
 
   private consuming func run(
-    _ locks: [Lock], isForced: Bool, _ whenWritten: (String) -> Void
+    _ locks: [Lock], in source: String, isForced: Bool, _ whenWritten: (String) -> Void
   ) throws -> WriteSummary {
     guard let hold = try OutputLock(folder: root) else { throw WriteError.busy(root) }
     defer { withExtendedLifetime(hold) {} }
@@ -68,7 +67,7 @@ public struct WritePublic {
     try removeTemporaries()
     var check = OutputCheck(root: root, old: old, isForced: isForced)
     let standing = try check.check(files)
-    try write(locks)
+    try write(locks, in: source)
     let paths = Set(files.map(\.path))
     let stale = old.subtracting(paths)
     let both = old.isEmpty ? paths : old.union(paths)
@@ -119,15 +118,22 @@ public struct WritePublic {
   }
 
   /// Writes the memories of calendars whole, and safe from a power cut. What a killed build leaves
-  /// beside one is hidden, so that the next does not take it for a file to publish.
-  private func write(_ locks: [Lock]) throws {
-    let steps = locks.map { (lock: $0, temporary: Self.hidden($0.path)) }
+  /// beside one is hidden, so that the next does not take it for a file to publish. Builds of one site
+  /// into different folders take turns.
+  private func write(_ locks: [Lock], in source: String) throws {
+    guard !locks.isEmpty else { return }
+    let turn = try OutputLock(folder: source, waits: true)
+    defer { withExtendedLifetime(turn) {} }
+    let steps = locks.map { lock in
+      let path = source + "/" + lock.path
+      return (bytes: lock.bytes, path: path, temporary: Self.hidden(path))
+    }
     do {
-      for (lock, temporary) in steps { try Disk.write(lock.bytes, to: temporary) }
+      for (bytes, _, temporary) in steps { try Disk.write(bytes, to: temporary) }
       try Disk.sync(steps.map(\.temporary))
-      for (lock, temporary) in steps { try Disk.rename(temporary, to: lock.path) }
+      for (_, path, temporary) in steps { try Disk.rename(temporary, to: path) }
     } catch {
-      for (_, temporary) in steps { try? Disk.remove(temporary) }
+      for step in steps { try? Disk.remove(step.temporary) }
       throw error
     }
   }

@@ -167,6 +167,27 @@ import Testing
     for number in 0..<20 { #expect(written["p\(number)/calendar.lock"] == [UInt8(number)]) }
   }
 
+  @Test func `builds into different folders at once leave one whole memory`() async throws {
+    let output = try Output()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for build in 0..<6 {
+        group.addTask {
+          for number in 0..<8 {
+            let memory = [UInt8](repeating: UInt8(build * 8 + number), count: 300_000)
+            try output.write(
+              ["a.html": "a"], to: "public-\(build)",
+              locks: [(path: "content/calendar.lock", bytes: memory)])
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let files = output.folder.files(in: "site/content")
+    #expect(Set(files.keys) == ["calendar.lock"])
+    let memory = try #require(files["calendar.lock"])
+    #expect(memory.count == 300_000 && Set(memory).count == 1)
+  }
+
   @Test func `memories of calendars are written with the site, and not without it`() throws {
     let output = try Output()
     let lock = (path: "content/calendar.lock", bytes: Array("told".utf8))

@@ -80,6 +80,19 @@ import Testing
     #expect(edition.rules == ["lock-damaged"])
   }
 
+  @Test(arguments: ["", "0", "G", "A", " ", "å"])
+  func `a fingerprint of anything but sixteen digits is damage`(digit: String) throws {
+    let story = try Story()
+    let path = "content/vestfold-2026/calendar.lock"
+    let text = try #require(story.folder.text(path))
+    let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("      alle: ") })
+    let mark = try #require(line.dropFirst("      alle: ".count).first)
+    let changed = line.replacing(
+      "      alle: \(mark)", with: "      alle: \(digit == "0" ? "0\(mark)" : digit)")
+    try story.folder.write(text.replacing(line, with: changed), to: path)
+    #expect(try story.build("2026-06-01T08:00:00Z").rules == ["lock-damaged"])
+  }
+
   @Test func `an empty lock is damaged`() throws {
     let story = try Story()
     try story.folder.write("", to: Self.path)
