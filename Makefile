@@ -44,7 +44,8 @@ docs: build ## write the pages of docs/ that are made from the code, and build d
 	@$(SAMLING) build --strict docs
 
 sanitize: setup ## run the tests with AddressSanitizer and ThreadSanitizer (half an hour)
-	@for sanitizer in address thread; do SAMLING_SANITIZED=yes ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=$$sanitizer \
+	@for sanitizer in address thread; do SAMLING_SANITIZED=yes ASAN_OPTIONS=detect_leaks=0 \
+	  TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer.supp $(SWIFT) test --sanitize=$$sanitizer \
 	  --scratch-path .build-$$sanitizer || exit 1; done
 
 fuzz: setup ## throw made-up input at every reader for a minute
