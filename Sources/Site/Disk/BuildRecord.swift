@@ -117,12 +117,15 @@ public struct BuildRecord: Sendable {
       let bytes = try? Disk.read("\(root)/\(OutputManifest.name)"),
       let paths = OutputManifest.lines(of: bytes)
     else { return nil }
+    let stamps = Parallel.map(Array(paths)) { line -> FileStamp? in
+      let status = FileStatus.ofLink(root + "/" + String(decoding: line, as: UTF8.self))
+      return status.flatMap { $0.kind == .file ? $0.stamp : nil }
+    }
     var digest = StampDigest()
     digest.add(list.stamp)
-    for line in paths {
-      let path = root + "/" + String(decoding: line, as: UTF8.self)
-      guard let status = FileStatus.ofLink(path), status.kind == .file else { return nil }
-      digest.add(status.stamp)
+    for stamp in stamps {
+      guard let stamp else { return nil }
+      digest.add(stamp)
     }
     return digest
   }

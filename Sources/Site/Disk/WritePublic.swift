@@ -89,7 +89,7 @@ public struct WritePublic {
 
   /// Writes the files with some numbers, which may come in any order.
   private mutating func write(_ numbers: [Int], _ standing: [OutputCheck.Standing?]) throws {
-    for number in numbers where standing[number] == nil { try makeParent(of: files[number].path) }
+    try makeFolders(above: numbers.filter { standing[$0] == nil }.map { files[$0].path })
     if temporaryCount == 0 { try Disk.makeFolder(root + "/" + Self.temporaryFolder) }
     temporaryCount += numbers.count
     let fates = Parallel.map(numbers) { [root, files] number in
@@ -163,17 +163,35 @@ public struct WritePublic {
     Disk.removeEmptyFolder(folder)
   }
 
-  private mutating func makeParent(of path: String) throws {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-    let folder = String(path[..<slash])
-    guard !knownFolders.contains(folder) else { return }
-    try makeParent(of: folder)
-    switch FileStatus.ofLink(root + "/" + folder)?.kind {
-    case .folder?: break
-    case nil: try Disk.makeFolder(root + "/" + folder)
-    default: throw WriteError.blocked(folder)
+  /// Makes the folders that some files lie in, the outer before the inner.
+  private mutating func makeFolders(above paths: [String]) throws {
+    var levels: [[String]] = []
+    for path in paths {
+      var rest = path[...]
+      while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        rest = rest[..<slash]
+        let folder = String(rest)
+        guard knownFolders.insert(folder).inserted else { break }
+        let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
+        while levels.count <= depth { levels.append([]) }
+        levels[depth].append(folder)
+      }
     }
-    knownFolders.insert(folder)
+    for level in levels {
+      let made = Parallel.map(level) { [root] folder in Self.makeFolder(folder, in: root) }
+      for result in made { try result.get() }
+    }
+  }
+
+  private static func makeFolder(_ folder: String, in root: String) -> Result<Void, any Error> {
+    Result {
+      let path = root + "/" + folder
+      switch FileStatus.ofLink(path)?.kind {
+      case .folder?: break
+      case nil: try Disk.makeFolder(path)
+      default: throw WriteError.blocked(folder)
+      }
+    }
   }
 
   // MARK: What is stale
