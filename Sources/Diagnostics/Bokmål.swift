@@ -138,8 +138,8 @@ extension Problem {
     case .calendarVanished(let address):
       return Wording(
         "kalenderen «\(address)» er publisert, men får ingen fil lenger",
-        mend: "de som abonnerer, får ellers ikke vite om endringer: skriv "
-          + "«aliases: [\(address.calendarPage)]» her")
+        mend: "de som abonnerer, får ellers ikke vite om endringer: ta med "
+          + "«\(address.calendarPage)» i «aliases» her")
 
     case .bibliographySyntax(let fault):
       return fault.bokmål

@@ -134,8 +134,8 @@ extension Problem {
     case .calendarVanished(let address):
       return Wording(
         "the calendar \"\(address)\" has been published but gets no file any longer",
-        mend: "or subscribers will not hear of changes: write "
-          + "\"aliases: [\(address.calendarPage)]\" here")
+        mend: "or subscribers will not hear of changes: add "
+          + "\"\(address.calendarPage)\" to \"aliases\" here")
 
     case .bibliographySyntax(let fault):
       return fault.english

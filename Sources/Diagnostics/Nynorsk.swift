@@ -139,8 +139,8 @@ extension Problem {
     case .calendarVanished(let address):
       return Wording(
         "kalenderen «\(address)» er publisert, men får inga fil lenger",
-        mend: "dei som abonnerer, får elles ikkje vite om endringar: skriv "
-          + "«aliases: [\(address.calendarPage)]» her")
+        mend: "dei som abonnerer, får elles ikkje vite om endringar: ta med "
+          + "«\(address.calendarPage)» i «aliases» her")
 
     case .bibliographySyntax(let fault):
       return fault.nynorsk

@@ -38,18 +38,10 @@ struct PageNames: Hashable, Sendable {
         generated.append(path + page.address.stem + "." + ending)
       }
     }
-    if let schedule = page.schedule {
+    if page.schedule != nil {
       let folder = path.dropLast(page.address.isIndex ? 0 : page.address.stem.count + 1)
       generated.append(folder + "endringer.xml")
-      for base in page.calendarBases {
-        calendars.append(base + ".ics")
-        for audience in schedule.calendar.audiences {
-          calendars.append("\(base)/\(audience.key.value).ics")
-        }
-        for session in schedule.sessions where session.dates != nil {
-          calendars.append("\(base)/session/\(session.id.value).ics")
-        }
-      }
+      calendars = page.calendarBases.flatMap(page.calendars)
     }
     self.calendars = calendars
     self.generated = generated
@@ -57,6 +49,15 @@ struct PageNames: Hashable, Sendable {
 }
 
 extension Page {
+  /// The addresses of its calendars below its own address or an old one; none where it is no schedule.
+  func calendars(below base: String) -> [String] {
+    guard let schedule else { return [] }
+    return [base + ".ics"]
+      + schedule.calendar.audiences.map { "\(base)/\($0.key.value).ics" }
+      + schedule.sessions.filter { $0.dates != nil }
+      .map { "\(base)/session/\($0.id.value).ics" }
+  }
+
   /// What the addresses of its calendars begin with: its own address, without the slash at the end, and
   /// then the old ones, where those who subscribed there go on finding the same.
   public var calendarBases: [String] {

@@ -42,49 +42,50 @@ struct CheckLocks {
     }.map { finding(.noSchedule, in: $0.key) }
   }
 
-  /// Calendars that people may subscribe to stay where they are as long as there is something to come.
+  /// The calendars for everyone that people may subscribe to stay where they are as long as there is
+  /// something to come. Those of audiences lie below them, and come back with them.
   private var vanished: [Finding] {
     guard let published else { return [] }
-    let feeds = published.filter { path in
-      path.hasSuffix(".ics") && !path.contains("/session/") && !site.assets.contains(path)
-        && !site.hasCalendar(at: "/" + path)
-    }
-    guard !feeds.isEmpty else { return [] }
-    return site.programmes.flatMap { programme -> [Finding] in
-      guard let page = programme.schedules.first, let lock = locks[programme.folder], hasMore(lock)
-      else { return [] }
-      // A folder that was renamed has its old name in its memory.
-      let folders = Set([programme.folder, lock.identity])
-      let kept = keptFeeds(of: programme, lock)
-      let own = feeds.filter { path in
-        !kept.contains(path) && folders.contains { isFeed(path, in: $0) }
+    let bases = published.filter { path in
+      path.hasSuffix(".ics") && !site.hasCalendar(at: "/" + path)
+    }.map { String($0.dropLast(".ics".count)) }
+    // Beside a calendar stands its page. What does not is some other file of the site's own.
+    let lost = bases.filter { published.contains($0 + "/index.html") }.sorted()
+    guard !lost.isEmpty else { return [] }
+    let owners = owners
+    return lost.compactMap { base in
+      let (place, language) = place(of: base)
+      let folder = place.dropLast().joined(separator: "/")
+      // The page of a folder itself stands where the folder does.
+      let owner = owners[folder] ?? owners[place.joined(separator: "/")]
+      guard let programme = owner, hasMore(programme) else { return nil }
+      let schedules = programme.schedules
+      let moved = schedules.first { page in
+        !page.calendarBases.contains { published.contains($0.dropFirst() + ".ics") }
       }
-      return own.filter { !own.contains(schedule(of: $0)) }.sorted().map { path in
-        Finding(
-          .calendarVanished(address: "/" + path), at: SourceLocation(file: page.file))
-      }
+      guard let page = moved ?? schedules.first else { return nil }
+      let version = language.map { site.version(of: page, in: $0) } ?? page
+      return Finding(
+        .calendarVanished(address: "/\(base).ics"), at: SourceLocation(file: version.file))
     }
   }
 
-  /// The calendars of audiences that are asked for no longer, but were told something.
-  private func keptFeeds(of programme: Programme, _ lock: CalendarLock) -> Set<String> {
-    let keys = Set(lock.records.values.flatMap(\.feeds.keys))
-    var paths: Set<String> = []
-    for page in programme.schedules.flatMap(site.versions(of:)) {
-      for key in keys where key.translation == page.address.translation {
-        for base in page.calendarBases { paths.insert("\(base.dropFirst())/\(key.audience).ics") }
-      }
+  /// The programmes with a schedule by their folders, and by the old ones that their memories know of.
+  private var owners: [String: Programme] {
+    let programmes = site.programmes.filter { !$0.schedules.isEmpty }
+    let now = programmes.map { ($0.folder, $0) }
+    let before = programmes.compactMap { programme in
+      locks[programme.folder].map { ($0.identity, programme) }
     }
-    return paths
+    return Dictionary(now + before) { first, _ in first }
   }
 
-  private func isFeed(_ path: String, in folder: String) -> Bool {
-    ([""] + Language.allCases.map { $0.tag + "/" }).contains { path.hasPrefix("\($0)\(folder)/") }
-  }
-
-  /// The calendar for everyone beside that of an audience.
-  private func schedule(of path: String) -> String {
-    path.split(separator: "/").dropLast().joined(separator: "/") + ".ics"
+  /// Where the page of a calendar stood in the site's own language, name by name, and its language where
+  /// it was a translation.
+  private func place(of base: String) -> (names: ArraySlice<Substring>, language: Language?) {
+    let names = base.split(separator: "/")[...]
+    let language = names.first.flatMap { Language(rawValue: String($0)) }
+    return (language == nil ? names : names.dropFirst(), language)
   }
 
   /// Whether a memory knows of something that is still to come.
@@ -92,6 +93,16 @@ struct CheckLocks {
     lock.records.values.contains {
       !$0.facts.status.isOff && $0.facts.dates.last >= max(today ?? lock.clock, lock.clock)
     }
+  }
+
+  /// Whether a programme has something to come, or has told of something.
+  private func hasMore(_ programme: Programme) -> Bool {
+    let lock = locks[programme.folder]
+    let day = today ?? lock?.clock ?? site.today
+    return lock.map(hasMore) ?? false
+      || programme.sessions.contains { _, session in
+        session.status != .cancelled && session.dates.map { $0.last >= day } ?? true
+      }
   }
 
   private func finding(_ fault: LockFault, in folder: String) -> Finding {

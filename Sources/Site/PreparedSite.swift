@@ -5,8 +5,8 @@ import ProgrammeModel
 public struct PreparedSite: Sendable {
   /// The files of the site.
   public let files: [OutputFile]
-  /// The memories of calendars that change, by their paths from the site's folder.
-  public let locks: [(path: String, bytes: [UInt8])]
+  /// The memories of calendars that change.
+  public let locks: [LockFile]
   /// The pages.
   public let pages: [PublishedPage]
   /// How many pages.
@@ -24,7 +24,8 @@ public struct PreparedSite: Sendable {
 
   /// A checked site and its files, each made when it is written.
   init(
-    _ edition: SiteEdition, files: [OutputFile], parts: [SitePartFiles], ingredients: Ingredients
+    _ edition: SiteEdition, files: [OutputFile], parts: [SitePartFiles], ingredients: Ingredients,
+    digests: SourceDigests
   ) {
     let (site, plans) = (edition.site, edition.plans)
     self.files = files
@@ -34,9 +35,10 @@ public struct PreparedSite: Sendable {
       return part
     }
     surroundings = ingredients.surroundings
-    locks = plans.plans.compactMap { folder, plan -> (path: String, bytes: [UInt8])? in
+    locks = plans.plans.compactMap { folder, plan -> LockFile? in
       guard let lock = plan.lock, lock != edition.locks[folder] else { return nil }
-      return ("content/\(folder)/calendar.lock", Array(lock.text.utf8))
+      let path = "content/\(folder)/calendar.lock"
+      return LockFile(path: path, bytes: Array(lock.text.utf8), madeOf: digests.locks[path])
     }.sorted { $0.path < $1.path }
     pages = site.pages.map(PublishedPage.init)
     calendarCount = files.count { $0.stage == .calendar }

@@ -61,7 +61,7 @@ public enum SiteBuild {
     if let edition = check.edition, let files = memory.files {
       site = PreparedSite(
         edition, files: files.all, parts: files.parts,
-        ingredients: Ingredients(edition, of: source, memory.digests))
+        ingredients: Ingredients(edition, of: source, memory.digests), digests: memory.digests)
     }
     return Outcome(language: check.language, findings: check.findings, site: site)
   }

@@ -73,6 +73,10 @@ struct BuildWords {
       return isNorwegian
         ? "en annen bygging skriver til «\(folder)» akkurat nå"
         : "another build is writing to \"\(folder)\" right now"
+    case .overtaken(let path):
+      return isNorwegian
+        ? "«\(path)» ble endret mens nettstedet ble bygd. Bygg en gang til"
+        : "\"\(path)\" was changed while the site was built. Build once more"
     case .blocked(let path):
       return isNorwegian
         ? "«\(path)» i mappen er noe annet enn Samling trenger der; flytt det"

@@ -18,7 +18,11 @@ func checkOutputClashes(_ site: CheckedSite, _ findings: inout [Finding]) {
   for page in site.pages {
     take(page.address.path, by: page.file, at: SourceLocation(file: page.file))
   }
-  for calendar in site.index.calendars.sorted() { taken[calendar.lowercased()] = "samling" }
+  for page in site.pages {
+    for calendar in page.calendarBases.first.map(page.calendars) ?? [] {
+      taken[calendar.lowercased()] = "samling"
+    }
+  }
   for asset in site.assets.sorted() {
     var path = "/" + asset
     if path.hasSuffix("/index.html") { path.removeLast("index.html".count) }
@@ -32,6 +36,9 @@ func checkOutputClashes(_ site: CheckedSite, _ findings: inout [Finding]) {
       }
       let address = alias.value.hasSuffix("/") ? alias.value : alias.value + "/"
       take(address, by: page.file, at: alias.location)
+      for calendar in page.calendars(below: String(address.dropLast())) {
+        take(calendar, by: page.file, at: alias.location)
+      }
     }
   }
 }
@@ -41,7 +48,8 @@ func checkOutputClashes(_ site: CheckedSite, _ findings: inout [Finding]) {
 private func isAddress(_ text: String) -> Bool {
   let slash = UInt8(ascii: "/")
   let bytes = Array(text.utf8)
-  guard bytes.first == slash else { return false }
+  // A calendar is no page; what leads to it is the page that it belongs to.
+  guard bytes.first == slash, !text.lowercased().hasSuffix(".ics") else { return false }
   let folders = bytes.dropFirst().split(separator: slash, omittingEmptySubsequences: false)
   // Behind a slash at the end stands nothing.
   return (folders.last?.isEmpty == true ? folders.dropLast() : folders[...]).allSatisfy { name in

@@ -39,7 +39,7 @@ extension CalendarPlans {
     let whole = (asked + other.sorted()).flatMap { key in
       let paths = bases.map { key == everyone ? $0 + ".ics" : "\($0)/\(key.audience).ics" }
       // One that lies at an old address names the new one as its source.
-      let source = paths[0]
+      let source = paths.first ?? ""
       return paths.map { path in
         PlannedCalendar(path: path) { events in
           ICalendar.Calendar(

@@ -184,7 +184,7 @@ public struct BuildRecord: Sendable {
 
 /// A number for many stamps that is another where one of them is. Nobody has a reason to make two of
 /// them alike.
-struct StampDigest: Sendable {
+struct StampDigest: Sendable, Equatable {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init() {}

@@ -11,13 +11,17 @@
 final class OutputLock {
   private let descriptor: Int32
 
-  /// Takes the folder; nil where another build has it, unless it `waits` for that one.
-  init?(folder: String, waits: Bool = false) throws(DiskError) {
+  /// Takes the folder; nil where another build has it still after some seconds of waiting.
+  init?(folder: String, waiting seconds: Int = 0) throws(DiskError) {
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError(path: folder) }
-    if flock(descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
-      close(descriptor)
-      return nil
+    let end = Disk.now() + seconds * 1_000_000_000
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard Disk.now() < end else {
+        close(descriptor)
+        return nil
+      }
+      usleep(20_000)
     }
   }
 

@@ -6,6 +6,8 @@ public enum WriteError: Error, Sendable, Hashable {
   case foreignFiles(String, example: String)
   /// Another build has the folder.
   case busy(String)
+  /// What calendars have told was changed while the site was built.
+  case overtaken(String)
   /// A link or a foreign file stands where a folder or file of the site must be.
   case blocked(String)
   /// The machine failed.
@@ -17,7 +19,7 @@ extension WriteError {
   public var isUsage: Bool {
     switch self {
     case .holdsSources, .foreignFiles, .blocked: true
-    case .busy, .disk: false
+    case .busy, .overtaken, .disk: false
     }
   }
 }

@@ -7,9 +7,6 @@
 /// that is renamed; those that may come in any order are made and written on several cores, and none
 /// is kept. Stale files go last, and the manifest is left with just what is there.
 public struct WritePublic {
-  /// A calendar's memory, by its path from the site's folder.
-  public typealias Lock = (path: String, bytes: [UInt8])
-
   private let root: String
   private let files: [OutputFile]
   private let isPreview: Bool
@@ -19,12 +16,15 @@ public struct WritePublic {
 
   static let temporaryFolder = ".samling-tmp"
 
+  /// So long a build waits for another that writes what calendars have told.
+  private static let patience = 10
+
   /// Writes `files` into `output`, and `locks` into `source`, the site's folder, which `output`
   /// must not hold. Where the folder is refused, neither is written. A preview is seen by nobody who
   /// subscribes. `whenWritten` is called with the folder's real path before another build may write.
   @discardableResult
   public static func write(
-    _ files: [OutputFile], locks: [Lock] = [], to output: String, source: String,
+    _ files: [OutputFile], locks: [LockFile] = [], to output: String, source: String,
     isForced: Bool, isPreview: Bool = false, whenWritten: (String) -> Void = { _ in }
   ) throws(WriteError) -> WriteSummary {
     let root = try OutputPlace.check(output, source: source)
@@ -55,7 +55,7 @@ public struct WritePublic {
   }
 
   private consuming func run(
-    _ locks: [Lock], in source: String, isForced: Bool, _ whenWritten: (String) -> Void
+    _ locks: [LockFile], in source: String, isForced: Bool, _ whenWritten: (String) -> Void
   ) throws -> WriteSummary {
     guard let hold = try OutputLock(folder: root) else { throw WriteError.busy(root) }
     defer { withExtendedLifetime(hold) {} }
@@ -119,11 +119,17 @@ public struct WritePublic {
 
   /// Writes the memories of calendars whole, and safe from a power cut. What a killed build leaves
   /// beside one is hidden, so that the next does not take it for a file to publish. Builds of one site
-  /// into different folders take turns.
-  private func write(_ locks: [Lock], in source: String) throws {
+  /// into different folders take turns, and one that was overtaken writes nothing.
+  private func write(_ locks: [LockFile], in source: String) throws {
     guard !locks.isEmpty else { return }
-    let turn = try OutputLock(folder: source, waits: true)
+    let folder = source + "/content"
+    guard let turn = try OutputLock(folder: folder, waiting: Self.patience) else {
+      throw WriteError.busy(folder)
+    }
     defer { withExtendedLifetime(turn) {} }
+    for lock in locks where !lock.isCurrent(in: source) {
+      throw WriteError.overtaken(source + "/" + lock.path)
+    }
     let steps = locks.map { lock in
       let path = source + "/" + lock.path
       return (bytes: lock.bytes, path: path, temporary: Self.hidden(path))

@@ -70,8 +70,9 @@ import Testing
     let folder = open(output.folder.full("site/public"), O_RDONLY)
     defer { close(folder) }
     #expect(flock(folder, LOCK_EX | LOCK_NB) == 0)
+    let lock = LockFile(path: "content/calendar.lock", bytes: [0x61])
     #expect {
-      try output.write(["index.html": "b"], locks: [("content/calendar.lock", [0x61])])
+      try output.write(["index.html": "b"], locks: [lock])
     } throws: { error in
       if case WriteError.busy = error { true } else { false }
     }

@@ -160,7 +160,9 @@ import Testing
   @Test func `many memories are all written, and nothing beside them`() throws {
     let output = try Output()
     for number in 0..<20 { try output.folder.makeFolder("site/content/p\(number)") }
-    let locks = (0..<20).map { (path: "content/p\($0)/calendar.lock", bytes: [UInt8($0)]) }
+    let locks = (0..<20).map { number in
+      LockFile(path: "content/p\(number)/calendar.lock", bytes: [UInt8(number)])
+    }
     try output.write(["a.html": "a"], locks: locks)
     let written = output.folder.files(in: "site/content")
     #expect(written.count == 20)
@@ -176,7 +178,7 @@ import Testing
             let memory = [UInt8](repeating: UInt8(build * 8 + number), count: 300_000)
             try output.write(
               ["a.html": "a"], to: "public-\(build)",
-              locks: [(path: "content/calendar.lock", bytes: memory)])
+              locks: [LockFile(path: "content/calendar.lock", bytes: memory)])
           }
         }
       }
@@ -188,9 +190,28 @@ import Testing
     #expect(memory.count == 300_000 && Set(memory).count == 1)
   }
 
+  @Test(arguments: ["the other's", nil])
+  func `a build that was overtaken changes nothing`(found: String?) throws {
+    let story = try Story()
+    story.programme.change("webinar") { $0.keys[0] = "date: 01.10.2026" }
+    try story.programme.write(to: story.folder)
+    let path = "content/vestfold-2026/calendar.lock"
+    let edition = try Edition(of: story.folder, clock: "2026-06-01T08:00:00Z")
+    #expect(edition.locks.map(\.path) == [path])
+    // Another build tells something between the reading and the writing of this one.
+    if let found { try story.folder.write(found, to: path) } else { try story.folder.remove(path) }
+    #expect(throws: WriteError.overtaken(story.folder.full(path))) {
+      try WritePublic.write(
+        [OutputFile(path: "a.html", content: .bytes([0x61]), stage: .page)], locks: edition.locks,
+        to: story.folder.full("public"), source: story.folder.path, isForced: false)
+    }
+    #expect(story.folder.text(path) == found)
+    #expect(!story.folder.has("public/a.html"))
+  }
+
   @Test func `memories of calendars are written with the site, and not without it`() throws {
     let output = try Output()
-    let lock = (path: "content/calendar.lock", bytes: Array("told".utf8))
+    let lock = LockFile(path: "content/calendar.lock", bytes: Array("told".utf8))
     try output.folder.write("theirs", to: "site/public/x")
     #expect(throws: WriteError.self) { try output.write(["index.html": "a"], locks: [lock]) }
     #expect(!output.folder.has("site/content/calendar.lock"))
@@ -201,7 +222,7 @@ import Testing
 
   @Test func `a memory is written under a hidden name, and nothing is left beside it`() throws {
     let output = try Output()
-    let lock = (path: "content/calendar.lock", bytes: Array("told".utf8))
+    let lock = LockFile(path: "content/calendar.lock", bytes: Array("told".utf8))
     // A folder where the memory is to be: it is written, and cannot be put in its place.
     try output.folder.write("x", to: "site/content/calendar.lock/x")
     #expect(throws: WriteError.self) { try output.write(["index.html": "a"], locks: [lock]) }

@@ -51,13 +51,12 @@ import Testing
     let edition = try Edition(of: story.folder, clock: clock, published: published)
     #expect(edition.files != nil)
     #expect(edition.rules == ["calendar-vanished", "calendar-vanished"])
-    #expect(
-      edition.findings.allSatisfy { $0.location.file == "content/vestfold-2026/program.md" })
-    let words = edition.findings.map { $0.problem.wording(in: .bokmål) }
-    let addresses = ["/en/vestfold-2026/samlinger", "/vestfold-2026/samlinger"]
-    for (wording, address) in zip(words, addresses) {
-      #expect(wording.message.contains("«\(address).ics»"))
-      #expect(wording.mend?.contains("aliases: [\(address)/]") == true)
+    // Each on the page in its own language.
+    for (finding, (root, ending)) in zip(edition.findings, [("/en", "en.md"), ("", "md")]) {
+      let wording = finding.problem.wording(in: .bokmål)
+      #expect(finding.location.file == "content/vestfold-2026/program.\(ending)")
+      #expect(wording.message.contains("«\(root)/vestfold-2026/samlinger.ics»"))
+      #expect(wording.mend?.contains("«\(root)/vestfold-2026/samlinger/» i «aliases»") == true)
     }
     // Where it is not known what was published, nothing is said, and nor is anything by and by.
     #expect(try Edition(of: story.folder, clock: clock).rules.isEmpty)
@@ -91,5 +90,69 @@ import Testing
     let edition = try story.build("2026-06-01T08:00:00Z", published: published)
     #expect(edition.rules.isEmpty, "\(edition.findings)")
     #expect(edition.files?["vestfold-2026/samlinger/leder.ics"] != nil)
+  }
+
+  @Test func `a calendar is told of at the programme it was of, and no other`() throws {
+    let story = try Story { $0.hasEnglish = false }
+    // A programme within the folder of another.
+    let inner = story.programme.files.filter { $0.key.hasPrefix("content/vestfold-2026/") }
+    for (path, text) in inner {
+      let path = path.replacing("vestfold-2026/", with: "vestfold-2026/kull-2/")
+      try story.folder.write(text, to: path)
+    }
+    let clock = "2026-06-01T08:00:00Z"
+    let edition = try Edition(of: story.folder, clock: clock)
+    for lock in edition.locks { try story.folder.write(lock.bytes, to: lock.path) }
+    let published = Set(try #require(edition.files).keys)
+    #expect(published.contains("vestfold-2026/kull-2/samlinger.ics"))
+    let folder = "content/vestfold-2026/kull-2/"
+    try story.folder.move(folder + "samlinger.md", to: folder + "program.md")
+    let moved = try Edition(of: story.folder, clock: clock, published: published)
+    #expect(moved.rules == ["calendar-vanished"])
+    #expect(moved.findings.first?.location.file == folder + "program.md")
+    // With its programme a calendar goes, and no other takes it over.
+    try story.folder.remove(String(folder.dropLast()))
+    #expect(try Edition(of: story.folder, clock: clock, published: published).rules.isEmpty)
+  }
+
+  @Test func `a file of the site's own that is taken away is no calendar that vanished`() throws {
+    let story = try Story()
+    let path = "vestfold-2026/tidsplan.ics"
+    try story.folder.write("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", to: "content/" + path)
+    let clock = "2026-06-01T08:00:00Z"
+    let published = Set(try #require(try Edition(of: story.folder, clock: clock).files).keys)
+    #expect(published.contains(path))
+    try story.folder.remove("content/" + path)
+    #expect(try Edition(of: story.folder, clock: clock, published: published).rules.isEmpty)
+  }
+
+  @Test func `a schedule that still waits for its dates keeps its calendar too`() throws {
+    let story = try Story {
+      $0.application = []
+      for index in $0.sessions.indices { $0.sessions[index].keys = ["unscheduled: Dato kommer"] }
+    }
+    let published = try published(story)
+    try move(story, aliases: false)
+    let edition = try Edition(
+      of: story.folder, clock: "2026-06-01T08:00:00Z", published: published)
+    #expect(edition.rules == ["calendar-vanished", "calendar-vanished"])
+  }
+
+  @Test(arguments: [
+    ("/vestfold-2026/samlinger/leder/", "output-clash"), ("/x/leder/, /x/", "output-clash"),
+    ("/x/session/verksted/, /x/", "output-clash"), ("/x/samlinger.ics", "bad-value"),
+  ])
+  func `an old address in the way of a calendar is told where it is written`(
+    aliases: String, rule: String
+  ) throws {
+    let story = try Story { $0.hasEnglish = false }
+    let path = "content/vestfold-2026/samlinger.md"
+    let text = try #require(story.folder.text(path))
+    try story.folder.write(
+      text.replacing("kind: schedule", with: "kind: schedule\naliases: [\(aliases)]"), to: path)
+    let edition = try Edition(of: story.folder, clock: "2026-06-01T08:00:00Z")
+    #expect(edition.rules == [rule])
+    #expect(edition.findings.first?.location.file == path)
+    #expect(edition.findings.first?.location.line == 3)
   }
 }

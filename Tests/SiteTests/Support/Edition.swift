@@ -8,7 +8,7 @@ struct Edition {
   /// The files by their paths below the output folder; nil where the build stopped.
   let files: [String: [UInt8]]?
   /// The memories that the build would write.
-  let locks: [(path: String, bytes: [UInt8])]
+  let locks: [LockFile]
   /// What was found.
   let findings: [Finding]
 

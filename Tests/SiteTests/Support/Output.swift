@@ -15,7 +15,7 @@ struct Output {
   @discardableResult
   func write(
     _ files: [String: String], to output: String = "site/public", isForced: Bool = false,
-    isPreview: Bool = false, locks: [(path: String, bytes: [UInt8])] = []
+    isPreview: Bool = false, locks: [LockFile] = []
   ) throws -> WriteSummary {
     try WritePublic.write(
       files.sorted { $0.key < $1.key }.map { path, text in
