@@ -2,33 +2,19 @@
 public struct SourceLocation: Sendable, Hashable {
   /// The file's path from the site's folder, with `/` between its parts.
   public var file: String
-  // Every value of every page has a place, and no file is as long as that.
-  private var storedLine: Int32
-  private var storedColumn: Int32
-  private var storedLength: Int32
-
   /// The line, from 1.
-  public var line: Int {
-    get { Int(storedLine) }
-    set { storedLine = Int32(clamping: newValue) }
-  }
+  @CompactNumber public var line: Int
   /// The column, from 1, in Unicode scalars.
-  public var column: Int {
-    get { Int(storedColumn) }
-    set { storedColumn = Int32(clamping: newValue) }
-  }
+  @CompactNumber public var column: Int
   /// How many Unicode scalars the mark covers, at least 1.
-  public var length: Int {
-    get { Int(storedLength) }
-    set { storedLength = Int32(clamping: newValue) }
-  }
+  @CompactNumber public var length: Int
 
   /// A place in a file.
   public init(file: String, line: Int = 1, column: Int = 1, length: Int = 1) {
     self.file = file
-    storedLine = Int32(clamping: line)
-    storedColumn = Int32(clamping: column)
-    storedLength = Int32(clamping: max(1, length))
+    self.line = line
+    self.column = column
+    self.length = max(1, length)
   }
 
   /// The part of this place that begins `offset` scalars into it.

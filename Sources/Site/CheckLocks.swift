@@ -37,8 +37,7 @@ struct CheckLocks {
   private var orphaned: [Finding] {
     locks.filter { folder, lock in
       let schedules = site.programme(inFolder: folder)?.schedules ?? []
-      return schedules.isEmpty
-        && hasMore(lock)
+      return schedules.isEmpty && hasMore(lock)
     }.map { finding(.noSchedule, in: $0.key) }
   }
 
@@ -106,7 +105,7 @@ struct CheckLocks {
   }
 
   private func finding(_ fault: LockFault, in folder: String) -> Finding {
-    let path = folder.isEmpty ? "content/calendar.lock" : "content/\(folder)/calendar.lock"
-    return Finding(.lockDamaged(fault), at: SourceLocation(file: path))
+    Finding(
+      .lockDamaged(fault), at: SourceLocation(file: CalendarLock.path(inFolder: folder)))
   }
 }

@@ -72,7 +72,7 @@ struct Ingredients: Sendable {
       digest.add(page.file)
       digest.add(digests.pages[page.file]?.whole)
     }
-    digest.add(digests.locks["content/\(folder)/calendar.lock"])
+    digest.add(digests.locks[CalendarLock.path(inFolder: folder)])
     return digest.text
   }
 

@@ -37,7 +37,7 @@ public struct PreparedSite: Sendable {
     surroundings = ingredients.surroundings
     locks = plans.plans.compactMap { folder, plan -> LockFile? in
       guard let lock = plan.lock, lock != edition.locks[folder] else { return nil }
-      let path = "content/\(folder)/calendar.lock"
+      let path = CalendarLock.path(inFolder: folder)
       return LockFile(path: path, bytes: Array(lock.text.utf8), madeOf: digests.locks[path])
     }.sorted { $0.path < $1.path }
     pages = site.pages.map(PublishedPage.init)

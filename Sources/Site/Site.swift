@@ -176,10 +176,13 @@ public enum SiteBuild {
   ) -> [Page] {
     let language = configuration?.language ?? .bokmål
     let allowsRawHTML = configuration?.allowsRawHTML ?? false
+    @Sendable func read(_ file: SourceFile) -> (Page?, [Finding]) {
+      Page.read(
+        file.bytes, path: file.path, siteLanguage: language, allowsRawHTML: allowsRawHTML)
+    }
     if memory.isForOneBuild {
       let read = Parallel.map(emptying: &source.pages) { file in
-        let (page, findings) = Page.read(
-          file.bytes, path: file.path, siteLanguage: language, allowsRawHTML: allowsRawHTML)
+        let (page, findings) = read(file)
         let digest = SourceDigests.Page(file)
         file.bytes = []
         return (page, findings, digest)
@@ -193,8 +196,7 @@ public enum SiteBuild {
     let known = memory.pages
     let changed = source.pages.filter { known[$0.path]?.bytes != $0.bytes }
     let read = Parallel.map(changed) { file in
-      let (page, findings) = Page.read(
-        file.bytes, path: file.path, siteLanguage: language, allowsRawHTML: allowsRawHTML)
+      let (page, findings) = read(file)
       // A page that cannot be understood is to the others what it was before.
       return BuildMemory.ReadPage(
         bytes: file.bytes, page: page ?? known[file.path]?.page, findings: findings)

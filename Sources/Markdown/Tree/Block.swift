@@ -1,33 +1,22 @@
+public import Diagnostics
+
 /// A block of a document, such as a paragraph or a list, and where it was written.
 public struct Block: Sendable, Hashable {
   /// What it is and what it holds.
   public var kind: Kind
-  private var storedLine: Int32
-  private var storedColumn: Int32
-  private var storedEndLine: Int32
-
   /// The line in the file on which it begins, from 1.
-  public var line: Int {
-    get { Int(storedLine) }
-    set { storedLine = Int32(clamping: newValue) }
-  }
+  @CompactNumber public var line: Int
   /// The column in which it begins, from 1, in Unicode scalars.
-  public var column: Int {
-    get { Int(storedColumn) }
-    set { storedColumn = Int32(clamping: newValue) }
-  }
+  @CompactNumber public var column: Int
   /// The line on which it ends.
-  public var endLine: Int {
-    get { Int(storedEndLine) }
-    set { storedEndLine = Int32(clamping: newValue) }
-  }
+  @CompactNumber public var endLine: Int
 
   /// A block at a place.
   public init(_ kind: Kind, line: Int = 1, column: Int = 1, endLine: Int? = nil) {
     self.kind = kind
-    storedLine = Int32(clamping: line)
-    storedColumn = Int32(clamping: column)
-    storedEndLine = Int32(clamping: endLine ?? line)
+    self.line = line
+    self.column = column
+    self.endLine = endLine ?? line
   }
 
   /// The kinds of blocks: CommonMark's, and those that we add.

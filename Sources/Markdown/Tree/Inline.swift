@@ -1,26 +1,19 @@
+public import Diagnostics
+
 /// A piece of running text, such as a word or a link, and where it was written.
 public struct Inline: Sendable, Hashable {
   /// What it is and what it holds.
   public var kind: Kind
-  private var storedLine: Int32
-  private var storedColumn: Int32
-
   /// The line in the file on which it begins, from 1.
-  public var line: Int {
-    get { Int(storedLine) }
-    set { storedLine = Int32(clamping: newValue) }
-  }
+  @CompactNumber public var line: Int
   /// The column in which it begins, from 1, in Unicode scalars.
-  public var column: Int {
-    get { Int(storedColumn) }
-    set { storedColumn = Int32(clamping: newValue) }
-  }
+  @CompactNumber public var column: Int
 
   /// A piece of running text at a place.
   public init(_ kind: Kind, line: Int = 1, column: Int = 1) {
     self.kind = kind
-    storedLine = Int32(clamping: line)
-    storedColumn = Int32(clamping: column)
+    self.line = line
+    self.column = column
   }
 
   /// The kinds of inlines: CommonMark's, and those that we add.

@@ -49,6 +49,11 @@ struct CalendarLock: Equatable, Sendable {
   var records: [String: Record]
 
   static let version = "1"
+
+  /// The path of a programme's memory from the site's folder, by its folder below content/.
+  static func path(inFolder folder: String) -> String {
+    folder.isEmpty ? "content/calendar.lock" : "content/\(folder)/calendar.lock"
+  }
 }
 
 extension UTCInstant {

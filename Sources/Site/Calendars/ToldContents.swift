@@ -20,8 +20,8 @@ struct ToldContents: Sendable {
     var contents = entry.contents
     for feed in before.feeds.keys where contents[feed] == nil {
       guard let text = text(for: feed, on: entry.page) else { continue }
-      contents[feed] = text.offContent(
-        entry.facts, title: title(of: entry, feed, text), reason: nil)
+      let name = entry.session.map { title(of: $0, entry.facts, text) } ?? text.deadlineTitle
+      contents[feed] = text.offContent(entry.facts, title: name, reason: nil)
     }
     return contents
   }
@@ -32,11 +32,8 @@ struct ToldContents: Sendable {
     let page = schedulePage(of: record.key)
     for feed in record.feeds.keys {
       guard let page, let text = text(for: feed, on: page) else { continue }
-      let id = String(record.key.prefix { $0 != "/" })
-      let title =
-        text.schedule.sessions.first { $0.id.value == id }?.title.value ?? record.facts.title
       contents[feed] = text.offContent(
-        record.facts, title: title,
+        record.facts, title: title(of: Self.session(of: record.key), record.facts, text),
         reason: record.facts.status == .undated ? text.newDateWords : nil)
     }
     return contents
@@ -49,20 +46,27 @@ struct ToldContents: Sendable {
 
   /// The session that an event is of, where the content still has it.
   func session(of key: String) -> Session? {
-    let id = key.prefix { $0 != "/" }
-    return programme.sessions.first { $0.session.id.value == id }?.session
+    place(of: key)?.session
   }
 
   /// The page whose calendars hold an event.
   func schedulePage(of key: String) -> Page? {
-    let id = key.prefix { $0 != "/" }
-    return programme.sessions.first { $0.session.id.value == id }?.page
-      ?? programme.schedules.first
+    place(of: key)?.page ?? programme.schedules.first
   }
 
-  private func title(of entry: CalendarEntry, _ feed: FeedKey, _ text: EventText) -> String {
-    guard let id = entry.session else { return text.deadlineTitle }
-    return text.schedule.sessions.first { $0.id.value == id }?.title.value ?? entry.facts.title
+  /// The id of the session that an event is of, all its days alike.
+  private static func session(of key: String) -> Substring { key.prefix { $0 != "/" } }
+
+  private func place(of key: String) -> (page: Page, session: Session)? {
+    let id = Self.session(of: key)
+    return programme.sessions.first { $0.session.id.value == id }
+  }
+
+  /// What a session is called in a calendar's language; what was told where it is not there.
+  private func title(
+    of id: some StringProtocol, _ facts: ToldFacts, _ text: EventText
+  ) -> String {
+    text.schedule.sessions.first { $0.id.value == id }?.title.value ?? facts.title
   }
 
   /// How a calendar reads. A calendar in a language that is no longer there reads in the original's.

@@ -59,7 +59,7 @@ public struct RenderRecord: Sendable {
     usleep(12_000)
     let told = Set(site.locks.map(\.path))
     let lines = Parallel.map(site.parts) { part -> String? in
-      guard let made = part.ingredients, !told.contains("content/\(part.name)/calendar.lock"),
+      guard let made = part.ingredients, !told.contains(CalendarLock.path(inFolder: part.name)),
         let stamps = Self.stamps(of: site.files[part.files], in: root)
       else { return nil }
       return "\(made) \(Self.digest(stamps, of: site.files[part.files])) \(part.name)\n"
